@@ -1,0 +1,16 @@
+namespace Adder;
+
+/// <summary>The program, or the thread that raises this, is to end.</summary>
+/// <remarks>See <see href="https://docs.python.org/3/library/exceptions.html#SystemExit">SystemExit</see> in Python's documentation.</remarks>
+public class SystemExit : Exception
+{
+    /// <summary>Ends with exit status 0.</summary>
+    public SystemExit() : this(null) { }
+
+    /// <summary>Ends with a status or a parting message.</summary>
+    /// <param name="code">An exit status; <see langword="null"/> for 0; anything else is printed on the standard error stream and the status is 1.</param>
+    public SystemExit(object? code) : base(code?.ToString() ?? string.Empty) => this.code = code;
+
+    /// <summary>What the program ends with, as it was given.</summary>
+    public object? code { get; }
+}

@@ -1,0 +1,34 @@
+using Adder.Core.Files;
+
+namespace Adder;
+
+public static partial class os
+{
+    /// <summary>Makes a directory.</summary>
+    /// <param name="path">The directory's path; its parent must be there.</param>
+    /// <param name="mode">The permission bits, from which the umask is taken away. The default is 0o777.</param>
+    /// <param name="dir_fd">A directory's descriptor that a relative <paramref name="path"/> starts from; <see langword="null"/> for the
+    /// working directory.</param>
+    /// <exception cref="FileExistsError">There is something at the path already (EEXIST).</exception>
+    /// <exception cref="FileNotFoundError">The parent is not there (ENOENT).</exception>
+    /// <exception cref="NotADirectoryError">A parent is not a directory (ENOTDIR).</exception>
+    /// <exception cref="PermissionError">The parent may not be written to (EACCES), or its file system holds no directories (EPERM).</exception>
+    /// <exception cref="OSError">Anything else, such as a name that is too long (ENAMETOOLONG) or a full disk (ENOSPC).</exception>
+    /// <remarks>Availability: Unix. Raises the audit event <c>os.mkdir</c> with <c>path</c>, <c>mode</c>, <c>dir_fd</c>. See
+    /// <see href="https://docs.python.org/3/library/os.html#os.mkdir">os.mkdir</see> in Python's documentation and
+    /// <see href="https://man7.org/linux/man-pages/man2/mkdir.2.html">mkdir(2)</see>.</remarks>
+    public static void mkdir(path_arg path, int mode = 0x1FF, int? dir_fd = null) => Directories.Make(path, mode, dir_fd);
+
+    /// <summary>Removes an empty directory.</summary>
+    /// <param name="path">The directory's path.</param>
+    /// <param name="dir_fd">A directory's descriptor that a relative <paramref name="path"/> starts from; <see langword="null"/> for the
+    /// working directory.</param>
+    /// <exception cref="FileNotFoundError">There is nothing at the path (ENOENT).</exception>
+    /// <exception cref="NotADirectoryError">It is not a directory (ENOTDIR).</exception>
+    /// <exception cref="PermissionError">The parent may not be written to (EACCES, EPERM).</exception>
+    /// <exception cref="OSError">The directory is not empty (ENOTEMPTY), is in use (EBUSY), or anything else.</exception>
+    /// <remarks>Availability: Unix. Raises the audit event <c>os.rmdir</c> with <c>path</c>, <c>dir_fd</c>. See
+    /// <see href="https://docs.python.org/3/library/os.html#os.rmdir">os.rmdir</see> in Python's documentation and
+    /// <see href="https://man7.org/linux/man-pages/man2/rmdir.2.html">rmdir(2)</see>.</remarks>
+    public static void rmdir(path_arg path, int? dir_fd = null) => Directories.Remove(path, dir_fd);
+}

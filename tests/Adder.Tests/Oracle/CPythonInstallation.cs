@@ -1,0 +1,36 @@
+using System.Diagnostics;
+
+namespace Adder.Tests.Oracle;
+
+/// <summary>The newest CPython of this machine: <c>$ADDER_CPYTHON</c>, else python3 on the PATH or under <c>~/.pyenv/versions</c>.</summary>
+public sealed record CPythonInstallation(string Executable, Version Version)
+{
+    public static CPythonInstallation Newest { get; } = Find();
+
+    private static CPythonInstallation Find()
+    {
+        if (Environment.GetEnvironmentVariable("ADDER_CPYTHON") is { Length: > 0 } chosen) return new(chosen, VersionOf(chosen)!);
+        return Candidates().Select(path => (path, version: VersionOf(path))).Where(found => found.version is not null)
+            .OrderByDescending(found => found.version).Select(found => new CPythonInstallation(found.path, found.version!)).First();
+    }
+
+    private static IEnumerable<string> Candidates()
+    {
+        var versions = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".pyenv", "versions");
+        var managed = Directory.Exists(versions) ? Directory.EnumerateDirectories(versions, "3.*").Select(d => Path.Combine(d, "bin")) : [];
+        var search = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':', StringSplitOptions.RemoveEmptyEntries);
+        return search.Concat(managed).Select(folder => Path.Combine(folder, "python3")).Where(File.Exists);
+    }
+
+    private static Version? VersionOf(string executable)
+    {
+        using var process = Process.Start(new ProcessStartInfo(executable, ["-c", "import sys; print('%d.%d.%d' % sys.version_info[:3])"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var answer = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return Version.TryParse(answer.Trim(), out var version) ? version : null;
+    }
+}

@@ -1,0 +1,40 @@
+using Adder.Tests.Oracle;
+
+namespace Adder.Tests.FilesAndDirectories;
+
+public sealed class DirectoriesTests : IDisposable
+{
+    private readonly TemporaryDirectory temporary = new();
+
+    public void Dispose() => temporary.Dispose();
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/nowhere/x")]
+    [InlineData("/dev/null/x")]
+    [InlineData("/it's")]
+    [InlineData("/nowhere/it's")]
+    [InlineData("/nowhere/it's \"x\"")]
+    [InlineData("/nowhere/a\nb\t\\\u007f\u00e9\u200b\U0001F600")]
+    [InlineData("")]
+    [InlineData("a\0b")]
+    [InlineData("/nowhere/\udc80")]
+    [InlineData("/nowhere/\U0001F600\ud800\ud801")]
+    public void rmdir_of_a_bad_path_raises_what_CPython_raises(string path)
+    {
+        Assert.Equal(CPython.Newest.Answer($"os.rmdir({Python.Literal(path)})"), Python.Outcome(() => os.rmdir(path)));
+        var bytes = path.Contains('\ud800', StringComparison.Ordinal) ? "/nowhere/\xff"u8.ToArray() : os_bytes(path);
+        Assert.Equal(CPython.Newest.Answer($"os.rmdir({Python.Literal(bytes)})"), Python.Outcome(() => os.rmdir(bytes)));
+    }
+
+    [Fact]
+    public void mkdir_and_rmdir_make_and_remove_a_directory()
+    {
+        os.mkdir(temporary["d"]);
+        Assert.True(Directory.Exists(temporary["d"]));
+        os.rmdir(temporary["d"]);
+        Assert.False(Directory.Exists(temporary["d"]));
+    }
+
+    private static byte[] os_bytes(string path) => Core.Text.FsCodec.Encode(path);
+}
