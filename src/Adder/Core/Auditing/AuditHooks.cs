@@ -6,6 +6,9 @@ internal static class AuditHooks
     private static readonly Lock AddLock = new();
     private static volatile Action<string, object?[]>[]? hooks;
 
+    /// <summary>Whether there is a hook, for callers whose arguments cost something to make.</summary>
+    internal static bool Listening => hooks is not null;
+
     internal static void Add(Action<string, object?[]> hook)
     {
         ArgumentNullException.ThrowIfNull(hook);

@@ -1,0 +1,15 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
+
+namespace Adder.Native.Unix;
+
+// stdlib.h
+[UnsupportedOSPlatform("windows")]
+internal static unsafe partial class Libc
+{
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int setenv(byte* name, byte* value, int overwrite);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int unsetenv(byte* name);
+}
