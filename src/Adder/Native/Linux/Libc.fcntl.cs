@@ -11,5 +11,9 @@ internal static partial class Libc
     internal const int AT_REMOVEDIR = 0x200;
     internal const int AT_EACCESS = 0x200;
     internal const int AT_SYMLINK_FOLLOW = 0x400;
+    internal const int AT_NO_AUTOMOUNT = 0x800;
     internal const int AT_EMPTY_PATH = 0x1000;
+    internal const int AT_STATX_SYNC_AS_STAT = 0x0000;
+    internal const int AT_STATX_FORCE_SYNC = 0x2000;
+    internal const int AT_STATX_DONT_SYNC = 0x4000;
 }
