@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using Adder.Core.Auditing;
 using Adder.Core.Errors;
 using Adder.Core.Text;
@@ -9,16 +10,18 @@ namespace Adder.Core.Environment;
 /// What <c>os.environ</c> holds: the variables that the process had when they were first asked for, and every change made through here,
 /// which also reaches the C library and .NET, and through them the children of both. Reads take no lock.
 /// </summary>
-/// <remarks>Keys and values are in the form of <see cref="EnvironmentText"/>.</remarks>
+/// <remarks>Keys and values are in the form that <see cref="EnvironmentForm{T}.Held"/> gives.</remarks>
 internal static class EnvironmentTable
 {
     private static readonly Lock WriteLock = new();
     private static volatile ConcurrentDictionary<string, Variable>? table;
     private static long changes;
 
-    private static ConcurrentDictionary<string, Variable> Table => table ?? FirstRead();
+    internal static bool SupportsBytes => !OperatingSystem.IsWindows();
 
     internal static int Count => Table.Count;
+
+    private static ConcurrentDictionary<string, Variable> Table => table ?? FirstRead();
 
     internal static string? Get(string key) => Table.TryGetValue(key, out var variable) ? variable.Value : null;
 
@@ -41,28 +44,71 @@ internal static class EnvironmentTable
         }
     }
 
+    /// <returns>The value that the variable has now.</returns>
+    internal static string SetDefault(string key, string value)
+    {
+        lock (WriteLock)
+        {
+            if (Get(key) is { } there) return there;
+            Set(key, value);
+            return value;
+        }
+    }
+
+    internal static void Add(string key, string value)
+    {
+        lock (WriteLock)
+        {
+            if (Get(key) is not null) throw new ArgumentException($"the environment variable {PythonRepr.Of(key)} is there already");
+            Set(key, value);
+        }
+    }
+
     /// <summary>Removes a variable, from the system even when the table does not know it.</summary>
     /// <returns>Whether the table knew it.</returns>
-    internal static bool Remove(string key)
+    internal static bool Remove(string key, [NotNullWhen(true)] out string? value)
     {
         CheckUnset(key);
         lock (WriteLock)
         {
             WriteThrough(key, null);
-            return Table.TryRemove(key, out _);
+            var known = Table.TryRemove(key, out var variable);
+            value = variable.Value;
+            return known;
         }
     }
 
-    /// <summary>Changes the system's variables but not the table, as <c>os.putenv</c> does.</summary>
-    internal static void SetBehind(string key, string value)
+    /// <summary>Removes a variable if it is there.</summary>
+    /// <returns>The value that it had, or <see langword="null"/>.</returns>
+    internal static string? Take(string key) => Get(key) is not null && Remove(key, out var value) ? value : null;
+
+    /// <summary>Removes the oldest variable.</summary>
+    /// <returns>What it was, or <see langword="null"/> when there are none.</returns>
+    internal static KeyValuePair<string, string>? TakeFirst()
     {
-        CheckSet(key, value);
-        lock (WriteLock) WriteThrough(key, value);
+        while (Oldest() is { } key)
+            if (Take(key) is { } value) return new(key, value);
+        return null;
+    }
+
+    internal static void Clear()
+    {
+        foreach (var (key, _) in Snapshot()) Take(key);
+    }
+
+    /// <summary>Changes the system's variables but not the table, as <c>os.putenv</c> does.</summary>
+    internal static void SetBehind(in os.path_arg name, in os.path_arg value)
+    {
+        var key = WithoutNul(EnvironmentText.Of(FsPath.Decode(name)));
+        var text = EnvironmentText.Of(FsPath.Decode(value));
+        CheckSet(key, text);
+        lock (WriteLock) WriteThrough(key, text);
     }
 
     /// <summary>Removes from the system's variables but not from the table, as <c>os.unsetenv</c> does.</summary>
-    internal static void RemoveBehind(string key)
+    internal static void RemoveBehind(in os.path_arg name)
     {
+        var key = EnvironmentText.Of(FsPath.Decode(name));
         CheckUnset(key);
         lock (WriteLock) WriteThrough(key, null);
     }
@@ -97,17 +143,28 @@ internal static class EnvironmentTable
 
     private static void CheckSet(string key, string value)
     {
-        EnvironmentText.RefuseNul(key);
-        EnvironmentText.RefuseNul(value);
+        WithoutNul(key);
+        WithoutNul(value);
         if (key.Contains('=')) throw new ValueError("illegal environment variable name");
         if (AuditHooks.Listening) AuditHooks.Raise("os.putenv", FsCodec.Encode(key), FsCodec.Encode(value));
     }
 
     private static void CheckUnset(string key)
     {
-        EnvironmentText.RefuseNul(key);
+        WithoutNul(key);
         if (AuditHooks.Listening) AuditHooks.Raise("os.unsetenv", FsCodec.Encode(key));
     }
+
+    private static string? Oldest()
+    {
+        string? oldest = null;
+        var order = long.MaxValue;
+        foreach (var (key, variable) in Table)
+            if (variable.Order < order) (oldest, order) = (key, variable.Order);
+        return oldest;
+    }
+
+    private static string WithoutNul(string text) => text.Contains('\0') ? throw new ValueError("embedded null byte") : text;
 
     private static void WriteThrough(string key, string? value)
     {

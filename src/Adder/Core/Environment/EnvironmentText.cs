@@ -2,21 +2,24 @@ using Adder.Core.Text;
 
 namespace Adder.Core.Environment;
 
-/// <summary>Names and values in the one form in which <see cref="EnvironmentTable"/> holds them: what <see cref="FsCodec"/> decodes their
-/// bytes to.</summary>
-internal static class EnvironmentText
+/// <summary>The form of <c>os.environ</c>.</summary>
+internal sealed class EnvironmentText : EnvironmentForm<string>
 {
-    /// <summary>A text that holds escaped bytes may spell another text's bytes; most hold none and are what they are.</summary>
-    internal static string Of(string? text)
-    {
-        if (text is null) throw new TypeError("str expected, not NoneType");
-        return text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? FsCodec.Decode(FsCodec.Encode(text)) : text;
-    }
+    internal static readonly EnvironmentText Form = new();
 
-    internal static string Of(byte[]? bytes) => bytes is null ? throw new TypeError("bytes expected, not NoneType") : FsCodec.Decode(bytes);
+    internal override IEqualityComparer<string>? Comparer => null;
 
-    internal static void RefuseNul(string text)
-    {
-        if (text.Contains('\0')) throw new ValueError("embedded null byte");
-    }
+    // A text that holds escaped bytes may spell another text's bytes. Most hold none and are what they are.
+    internal static string Of(string text) =>
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? FsCodec.Decode(FsCodec.Encode(text)) : text;
+
+    internal static string OrRefuse(string? text) => text ?? throw new TypeError("str expected, not NoneType");
+
+    internal override string Held(string? shown) => Of(OrRefuse(shown));
+
+    internal override string Shown(string held) => held;
+
+    internal override byte[] Encode(string? shown) => FsCodec.Encode(OrRefuse(shown));
+
+    internal override string Decode(byte[]? bytes) => FsCodec.Decode(EnvironmentBytes.OrRefuse(bytes));
 }

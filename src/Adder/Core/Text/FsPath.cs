@@ -1,13 +1,22 @@
 namespace Adder.Core.Text;
 
-/// <summary>The path that a <see cref="os.PathLike"/> stands for.</summary>
+/// <summary>A path argument as text or as bytes, where a function takes no descriptor and reaches no system call.</summary>
 internal static class FsPath
 {
+    /// <summary>The path that an object stands for.</summary>
     internal static object Of(os.PathLike path) => path.__fspath__() switch
     {
         string text => text,
         byte[] bytes => bytes,
         var other => throw new TypeError(
-            $"expected {path.GetType().Name}.__fspath__() to return str or bytes, not {other?.GetType().Name ?? "NoneType"}"),
+            $"expected {path.GetType().Name}.__fspath__() to return str or bytes, not {PythonTypeName.Of(other)}"),
     };
+
+    internal static string Decode(in os.path_arg path) => path.Text ?? FsCodec.Decode(path.Bytes ?? throw NoPath(path));
+
+    internal static byte[] Encode(in os.path_arg path) => path.Bytes ?? FsCodec.Encode(path.Text ?? throw NoPath(path));
+
+    /// <summary>Something that should have been a path and is not.</summary>
+    internal static TypeError NoPath(object? value) =>
+        new($"expected str, bytes or os.PathLike object, not {PythonTypeName.Of(value is os.path_arg path ? path.Value : value)}");
 }
