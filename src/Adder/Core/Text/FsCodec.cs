@@ -11,8 +11,12 @@ namespace Adder.Core.Text;
 /// </summary>
 internal static class FsCodec
 {
+    internal const string Name = "utf-8";
+
     private const int EscapeBase = 0xDC00;
     private const int StackChars = 512;
+
+    internal static string ErrorHandler => OperatingSystem.IsWindows() ? "surrogatepass" : "surrogateescape";
 
     internal static string Decode(ReadOnlySpan<byte> bytes)
     {
