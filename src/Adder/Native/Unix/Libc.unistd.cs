@@ -9,4 +9,34 @@ internal static unsafe partial class Libc
 {
     [LibraryImport("libc", SetLastError = true)]
     internal static partial int unlinkat(int dirfd, byte* path, int flags);
+
+    [LibraryImport("libc")]
+    internal static partial int getppid();
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int getpgid(int pid);
+
+    [LibraryImport("libc")]
+    internal static partial int getpgrp();
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int getsid(int pid);
+
+    [LibraryImport("libc")]
+    internal static partial uint getuid();
+
+    [LibraryImport("libc")]
+    internal static partial uint geteuid();
+
+    [LibraryImport("libc")]
+    internal static partial uint getgid();
+
+    [LibraryImport("libc")]
+    internal static partial uint getegid();
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int getgroups(int size, uint* list);
+
+    [LibraryImport("libc")]
+    internal static partial int getlogin_r(byte* name, nuint name_len);
 }

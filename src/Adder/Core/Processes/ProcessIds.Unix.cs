@@ -1,0 +1,17 @@
+using System.Runtime.Versioning;
+using Adder.Core.Errors;
+using static Adder.Native.Unix.Libc;
+
+namespace Adder.Core.Processes;
+
+[UnsupportedOSPlatform("windows")]
+internal static class ProcessIdsUnix
+{
+    internal static int Parent() => getppid();
+
+    internal static int Group() => getpgrp();
+
+    internal static int GroupOf(int pid) => (int)Posix.Check(getpgid(pid));
+
+    internal static int SessionOf(int pid) => (int)Posix.Check(getsid(pid));
+}

@@ -1,0 +1,11 @@
+using System.Runtime.Versioning;
+
+namespace Adder.Native.Linux;
+
+// limits.h
+[SupportedOSPlatform("linux")]
+internal static partial class Libc
+{
+    internal const int NGROUPS_MAX = 65536;
+    internal const int LOGIN_NAME_MAX = 256;
+}
