@@ -3,8 +3,14 @@ namespace Adder.Core.Text;
 /// <summary>A path argument as text or as bytes, where a function takes no descriptor and reaches no system call.</summary>
 internal static class FsPath
 {
+    internal static string Of(string? path) => path ?? throw NoPath(path);
+
+    internal static byte[] Of(byte[]? path) => path ?? throw NoPath(path);
+
+    internal static string Of(FileSystemInfo? path) => (path ?? throw NoPath(path)).FullName;
+
     /// <summary>The path that an object stands for.</summary>
-    internal static object Of(os.PathLike path) => path.__fspath__() switch
+    internal static object Of(os.PathLike? path) => (path ?? throw NoPath(path)).__fspath__() switch
     {
         string text => text,
         byte[] bytes => bytes,
@@ -17,6 +23,6 @@ internal static class FsPath
     internal static byte[] Encode(in os.path_arg path) => path.Bytes ?? FsCodec.Encode(path.Text ?? throw NoPath(path));
 
     /// <summary>Something that should have been a path and is not.</summary>
-    internal static TypeError NoPath(object? value) =>
+    private static TypeError NoPath(object? value) =>
         new($"expected str, bytes or os.PathLike object, not {PythonTypeName.Of(value is os.path_arg path ? path.Value : value)}");
 }

@@ -26,22 +26,22 @@ public static partial class os
     /// <returns>The same path.</returns>
     /// <exception cref="TypeError">It is <see langword="null"/>.</exception>
     /// <remarks>See <see href="https://docs.python.org/3/library/os.html#os.fspath">os.fspath</see> in Python's documentation.</remarks>
-    public static string fspath(string path) => path ?? throw FsPath.NoPath(path);
+    public static string fspath(string path) => FsPath.Of(path);
 
     /// <inheritdoc cref="fspath(string)"/>
-    public static byte[] fspath(byte[] path) => path ?? throw FsPath.NoPath(path);
+    public static byte[] fspath(byte[] path) => FsPath.Of(path);
 
     /// <summary>The path that an object stands for.</summary>
     /// <param name="path">An object, such as an entry of a directory.</param>
     /// <returns>What its <see cref="PathLike.__fspath__"/> answers: a <see cref="string"/> or a <see cref="byte"/>[].</returns>
     /// <exception cref="TypeError">It is <see langword="null"/>, or answered something else.</exception>
     /// <remarks>See <see href="https://docs.python.org/3/library/os.html#os.fspath">os.fspath</see> in Python's documentation.</remarks>
-    public static object fspath(PathLike path) => FsPath.Of(path ?? throw FsPath.NoPath(path));
+    public static object fspath(PathLike path) => FsPath.Of(path);
 
     /// <summary>The full path of a file or directory.</summary>
     /// <param name="path">The file or directory.</param>
     /// <returns>Its <see cref="FileSystemInfo.FullName"/>.</returns>
     /// <exception cref="TypeError">It is <see langword="null"/>.</exception>
     /// <remarks>See <see href="https://docs.python.org/3/library/os.html#os.fspath">os.fspath</see> in Python's documentation.</remarks>
-    public static string fspath(FileSystemInfo path) => (path ?? throw FsPath.NoPath(path)).FullName;
+    public static string fspath(FileSystemInfo path) => FsPath.Of(path);
 }
