@@ -29,14 +29,14 @@ public class OSError : IOException
     /// <param name="strerror">The system's words, as from <see cref="os.strerror(int)"/>.</param>
     /// <param name="filename">The path or descriptor that the call was given: a <see cref="string"/>, a <see cref="byte"/>[] or an
     /// <see cref="int"/>; <see langword="null"/> for none.</param>
-    /// <param name="filename2">The second path of a call that takes two.</param>
+    /// <param name="filename2">The second path of a call that takes two; it is forgotten when there is no first one.</param>
     public OSError(int errno, string? strerror, object? filename = null, object? filename2 = null)
         : base(OSErrorMessage.Compose(errno, strerror, filename, filename2), errno)
     {
         this.errno = errno;
         this.strerror = strerror;
         this.filename = filename;
-        this.filename2 = filename2;
+        this.filename2 = filename is null ? null : filename2;
     }
 
     /// <summary>The error number, as in <see cref="Adder.errno"/>; 0 when the error has none (Python: <c>None</c>).</summary>

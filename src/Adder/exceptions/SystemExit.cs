@@ -1,3 +1,5 @@
+using Adder.Core.Text;
+
 namespace Adder;
 
 /// <summary>The program, or the thread that raises this, is to end.</summary>
@@ -5,11 +7,11 @@ namespace Adder;
 public class SystemExit : Exception
 {
     /// <summary>Ends with exit status 0.</summary>
-    public SystemExit() : this(null) { }
+    public SystemExit() : base(string.Empty) { }
 
     /// <summary>Ends with a status or a parting message.</summary>
     /// <param name="code">An exit status; <see langword="null"/> for 0; anything else is printed on the standard error stream and the status is 1.</param>
-    public SystemExit(object? code) : base(code?.ToString() ?? string.Empty) => this.code = code;
+    public SystemExit(object? code) : base(PythonRepr.Text(code)) => this.code = code;
 
     /// <summary>What the program ends with, as it was given.</summary>
     public object? code { get; }

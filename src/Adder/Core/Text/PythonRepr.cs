@@ -12,6 +12,8 @@ internal static class PythonRepr
         string text => Of(text),
         byte[] bytes => Of(bytes),
         bool truth => truth ? "True" : "False",
+        double number => Of(number),
+        float number => Of(number),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "None",
     };
@@ -47,6 +49,25 @@ internal static class PythonRepr
 
         return repr.Append(quote).ToString();
     }
+
+    // Both languages write the shortest digits that give the number back; Python goes over to exponents at 1e16, .NET at 1E+15.
+    internal static string Of(double number)
+    {
+        if (!double.IsFinite(number)) return double.IsNaN(number) ? "nan" : number > 0 ? "inf" : "-inf";
+        var text = number.ToString("R", CultureInfo.InvariantCulture);
+        if (text.EndsWith("E+15", StringComparison.Ordinal))
+        {
+            var sign = number < 0 ? "-" : "";
+            var digits = text[sign.Length..^4].Replace(".", "", StringComparison.Ordinal).PadRight(17, '0');
+            return $"{sign}{digits[..16]}.{digits[16..]}";
+        }
+
+        return text.Contains('E', StringComparison.Ordinal) ? text.ToLowerInvariant()
+            : text.Contains('.', StringComparison.Ordinal) ? text : text + ".0";
+    }
+
+    /// <summary>A value as Python's <c>str()</c> writes it.</summary>
+    internal static string Text(object? value) => value as string ?? Of(value);
 
     private static char QuoteFor(bool hasSingle, bool hasDouble) => hasSingle && !hasDouble ? '"' : '\'';
 
