@@ -53,6 +53,14 @@ internal static unsafe class FileStatusLinux
         return true;
     }
 
+    internal static bool TryOfEntry(in os.path_arg path, int? dir_fd, bool follow_symlinks, out os.stat_result status)
+    {
+        statx found;
+        var result = LookAtPath(path, dir_fd, follow_symlinks, "stat", &found);
+        status = result == -1 ? default : Translate(found);
+        return result != -1;
+    }
+
     private static int LookAtPath(in os.path_arg path, int? dir_fd, bool follow_symlinks, string function, statx* found)
     {
         using var name = new NativePath(path, stackalloc byte[NativePath.OnStack], function);

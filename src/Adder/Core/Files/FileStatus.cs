@@ -20,4 +20,8 @@ internal static class FileStatus
     /// ValueError; TypeError is raised as there.</summary>
     internal static bool TryOf(in os.path_arg path, bool follow_symlinks, out os.stat_result status) =>
         OperatingSystem.IsLinux() ? FileStatusLinux.TryOf(path, follow_symlinks, out status) : throw Platform.Lacks("stat");
+
+    /// <summary>Of a name that the system gave, in its directory or along a path; false leaves the reason behind as the last error.</summary>
+    internal static bool TryOfEntry(in os.path_arg path, int? dir_fd, bool follow_symlinks, out os.stat_result status) =>
+        OperatingSystem.IsLinux() ? FileStatusLinux.TryOfEntry(path, dir_fd, follow_symlinks, out status) : throw Platform.Lacks("stat");
 }

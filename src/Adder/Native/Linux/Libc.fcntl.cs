@@ -1,10 +1,11 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 
 namespace Adder.Native.Linux;
 
 // fcntl.h
 [SupportedOSPlatform("linux")]
-internal static partial class Libc
+internal static unsafe partial class Libc
 {
     internal const int AT_FDCWD = -100;
     internal const int AT_SYMLINK_NOFOLLOW = 0x100;
@@ -16,4 +17,16 @@ internal static partial class Libc
     internal const int AT_STATX_SYNC_AS_STAT = 0x0000;
     internal const int AT_STATX_FORCE_SYNC = 0x2000;
     internal const int AT_STATX_DONT_SYNC = 0x4000;
+
+    internal const int O_RDONLY = 0;
+    internal const int O_NONBLOCK = 0x800;
+    internal const int O_CLOEXEC = 0x80000;
+
+    internal const int F_DUPFD_CLOEXEC = 1030;
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int openat(int dirfd, byte* path, int flags, uint mode);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int fcntl(int fd, int op, nint arg);
 }

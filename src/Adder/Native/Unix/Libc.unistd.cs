@@ -39,4 +39,10 @@ internal static unsafe partial class Libc
 
     [LibraryImport("libc")]
     internal static partial int getlogin_r(byte* name, nuint name_len);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int close(int fd);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial long lseek(int fd, long offset, int whence);
 }

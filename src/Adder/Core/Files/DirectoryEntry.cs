@@ -1,0 +1,78 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Adder.Core.Errors;
+
+namespace Adder.Core.Files;
+
+/// <summary>What is known of one entry of a scanned directory; what is asked once is kept.</summary>
+/// <param name="directory">Where it stands.</param>
+/// <param name="name">Its name, a <see cref="string"/> or a <see cref="byte"/>[].</param>
+/// <param name="inode">The number that the directory gives.</param>
+/// <param name="kind">The kind that the directory gives.</param>
+internal struct DirectoryEntry(ScannedDirectory directory, object name, ulong inode, EntryKind kind)
+{
+    private object? path;
+    private StrongBox<os.stat_result>? status;
+    private StrongBox<os.stat_result>? linkStatus;
+
+    internal readonly object Name => name;
+
+    internal readonly ulong Inode => inode;
+
+    internal object Path => path ??= name is string text ? directory.PathOf(text) : directory.PathOf((byte[])name);
+
+    internal bool IsLink => kind == EntryKind.Unknown ? IsOfType(EntryType.Link, follow_symlinks: false) : kind == EntryKind.Link;
+
+    internal readonly bool IsJunction => kind == EntryKind.Junction;
+
+    internal bool IsDirectory(bool follow_symlinks) => Is(EntryKind.Directory, EntryType.Directory, follow_symlinks);
+
+    internal bool IsFile(bool follow_symlinks) => Is(EntryKind.File, EntryType.File, follow_symlinks);
+
+    internal os.stat_result Status(bool follow_symlinks) =>
+        Look(follow_symlinks, out var number)?.Value ?? throw OSErrorFactory.FromErrno(number, Path);
+
+    private bool Is(EntryKind wanted, int type, bool follow_symlinks) =>
+        kind == EntryKind.Unknown || (kind == EntryKind.Link && follow_symlinks) ? IsOfType(type, follow_symlinks) : kind == wanted;
+
+    private bool IsOfType(int type, bool follow_symlinks)
+    {
+        if (Look(follow_symlinks, out var number) is { } found) return EntryType.Is(found.Value, type);
+        return number == Errno.ENOENT ? false : throw OSErrorFactory.FromErrno(number, Path);
+    }
+
+    // Only a link's status differs from the status of what it leads to.
+    private StrongBox<os.stat_result>? Look(bool follow_symlinks, out int number) => follow_symlinks && IsLink
+        ? Look(ref status, follow_symlinks: true, out number)
+        : Look(ref linkStatus, follow_symlinks: false, out number);
+
+    private StrongBox<os.stat_result>? Look(ref StrongBox<os.stat_result>? kept, bool follow_symlinks, out int number)
+    {
+        number = 0;
+        if (kept is null && TryFetch(follow_symlinks, out var fetched, out number)) kept = new(fetched);
+        return kept;
+    }
+
+    private bool TryFetch(bool follow_symlinks, out os.stat_result fetched, out int number)
+    {
+        if (directory.GivenDescriptor is { } given) return TryFetch(Argument(name), given, follow_symlinks, out fetched, out number);
+        if (!directory.TryEnter()) return TryFetch(Argument(Path), null, follow_symlinks, out fetched, out number);
+        try
+        {
+            return TryFetch(Argument(name), directory.Descriptor, follow_symlinks, out fetched, out number);
+        }
+        finally
+        {
+            directory.Leave();
+        }
+    }
+
+    private static bool TryFetch(in os.path_arg path, int? dir_fd, bool follow_symlinks, out os.stat_result fetched, out int number)
+    {
+        var found = FileStatus.TryOfEntry(path, dir_fd, follow_symlinks, out fetched);
+        number = found ? 0 : Marshal.GetLastPInvokeError();
+        return found;
+    }
+
+    private static os.path_arg Argument(object path) => path is string text ? text : (byte[])path;
+}

@@ -1,0 +1,34 @@
+namespace Adder.Core.Files;
+
+/// <summary>All names of a directory at once.</summary>
+internal static class DirectoryListing
+{
+    internal static List<string> Names(in os.path_arg path) => Names<string, TextForm>(path);
+
+    internal static List<byte[]> NamesInBytes(in os.path_arg path) => Names<byte[], BytesForm>(path);
+
+    private static List<TPath> Names<TPath, TForm>(in os.path_arg path)
+        where TPath : class
+        where TForm : struct, IPathForm<TPath>
+    {
+        var names = new List<TPath>();
+        var descriptor = DirectoryDescriptor.Open(path, "listdir");
+        try
+        {
+            using var reader = new DirectoryReader(descriptor, path.Value);
+            while (reader.MoveNext())
+            {
+                if (names.Count == names.Capacity) names.EnsureCapacity(names.Count + reader.Ahead);
+                names.Add(TForm.Decode(reader.Name));
+            }
+
+            if (ScannedDirectory.IsGivenDescriptor(path)) DirectoryDescriptor.Rewind(descriptor);
+        }
+        finally
+        {
+            DirectoryDescriptor.Close(descriptor);
+        }
+
+        return names;
+    }
+}
