@@ -1,0 +1,30 @@
+"""The only glue that knows names of the library: how results become CPython's own types, and what has another name here."""
+import os
+
+from bridge import classes, lending, modules, values
+
+modules.names.update({"posix": "os", "genericpath": "posixpath", "_thread": "threading", "_queue": "queue"})
+
+modules.weak.update({"weakref.ReferenceType": [0], "weakref.ref": [0], "weakref.KeyedRef": [1], "weakref.WeakMethod": [0], "weakref.WeakSet": [0],
+                     "weakref.WeakValueDictionary": [1], "weakref.WeakKeyDictionary": [0], "weakref.finalize": [0],
+                     "weakref.getweakrefcount": [0], "weakref.getweakrefs": [0]})
+
+
+def stat_result(fields):
+    """os.stat_result has ten items, three of them without a name, and the rest by name only."""
+    items = [fields[name] for name in CPYTHON_STAT_RESULT.__match_args__] + [fields["st_%s_ns" % name] // 10**9 for name in ("atime", "mtime", "ctime")]
+    return CPYTHON_STAT_RESULT(items, {name: value for name, value in fields.items() if name in STAT_EXTRA})
+
+
+CPYTHON_STAT_RESULT = os.stat_result
+STAT_EXTRA = ["st_%s%s" % (time, unit) for time in ("atime", "mtime", "ctime") for unit in ("", "_ns")] + ["st_blksize", "st_blocks", "st_rdev"]
+values.carriers["os.stat_result"] = stat_result
+
+
+def functions_named(function_names):
+    """The library has sets of names where Python has sets of functions."""
+    return {getattr(os, name) for name in function_names if hasattr(os, name)}
+
+
+for _name in ("supports_dir_fd", "supports_effective_ids", "supports_fd", "supports_follow_symlinks"):
+    modules.constants["os." + _name] = functions_named

@@ -1,0 +1,150 @@
+"""C# classes as Python classes."""
+import collections.abc
+import sys
+
+from . import host, lending, values, wire
+from .functions import Signature
+from .values import Proxy
+
+adjust = {}                      # "os.DirEntry" -> what changes the class made for it; adapters.py adds to it
+_by_type = {}                    # C# type number -> class
+_by_name = {}
+IN_PLACE = {"__ior__": "update", "__iand__": "intersection_update", "__isub__": "difference_update", "__ixor__": "symmetric_difference_update"}
+ABSTRACT = {"IDictionary": collections.abc.MutableMapping, "ISet": collections.abc.MutableSet, "IEnumerator": collections.abc.Iterator}
+
+
+def wrap(handle, type_number):
+    known = lending.proxies.get(handle)
+    if known is not None:
+        wire.release(handle)     # each sending counts as one holder, and this proxy is one already
+        return known
+    kind = _by_type.get(type_number)
+    if kind is None:
+        kind = make(wire.control("type", type_number))
+    proxy = object.__new__(kind)
+    proxy._handle = handle
+    lending.proxies[handle] = proxy
+    return proxy
+
+
+values.wrap = wrap
+
+
+def make(description):
+    number, name = description["id"], description["name"]
+    if number in _by_type:
+        return _by_type[number]
+    module, _, bare = name.rpartition(".")
+    members = {"__module__": module, "is_csharp": True, "_is_own": True}
+    for method in description["methods"]:
+        members[method["name"]] = make_method(method)
+    for property_name, get, set_ in description["properties"]:
+        members[property_name] = make_property(get, set_)
+    for special in description["special"]:
+        members[special["name"]] = make_method(special)
+    base = _by_name.get(description["base"], Proxy)
+    add_protocols(members)
+    add_constructor(members, description)
+    kind = type(bare, (Iterator if "Step" in members else base,), members)
+    for interface in description["interfaces"]:
+        if interface in ABSTRACT:
+            ABSTRACT[interface].register(kind)
+    adjust.get(name, lambda _: None)(kind)
+    _by_type[number] = _by_name[name] = kind
+    return kind
+
+
+def make_method(description):
+    signature = Signature(description)
+
+    def method(self, *arguments, **keywords):
+        return signature(self._handle, arguments, keywords, None if self._is_own or signature.base is None else signature.base)
+    method.__name__ = method.__qualname__ = signature.name
+    method.is_csharp = True
+    return method
+
+
+def make_property(get, set_):
+    def read(self):
+        return values.result(wire.call(get, self._handle))
+
+    def write(self, value):
+        values.result(wire.call(set_, self._handle, (values.encode(value),)))
+    return property(read, write if set_ >= 0 else None)
+
+
+def add_protocols(members):
+    """What Python derives from a class's own methods."""
+    if "acquire" in members and "release" in members:
+        members["__enter__"] = lambda self: self.acquire()
+        members["__exit__"] = lambda self, *exception: self.release()
+    elif "__exit__" in members:
+        dispose = members["__exit__"]
+        members["__enter__"] = lambda self: self
+        members["__exit__"] = lambda self, *exception: dispose(self)
+    if "__next__" in members:
+        advance = members["__next__"]
+        members["__iter__"] = lambda self: self
+        members["__next__"] = lambda self: not_at_end(advance(self))
+    if "__eq__" in members:
+        equal = members["__eq__"]
+        members["__eq__"] = lambda self, other: equal(self, other) if isinstance(other, Proxy) else NotImplemented
+    for operator, method in IN_PLACE.items():
+        if method in members and "__%s__" % operator[3:-2] in members:
+            members[operator] = in_place(members[method])
+    if "__call__" in members and "call" in members:
+        del members["call"]
+
+
+def in_place(method):
+    def operator(self, other):
+        method(self, other)
+        return self
+    return operator
+
+
+def not_at_end(value):
+    if value is StopIteration:
+        raise StopIteration
+    return value
+
+
+def add_constructor(members, description):
+    name = description["name"]
+    if "constructor" not in description:
+        def refuse(cls, *arguments, **keywords):
+            raise TypeError("cannot create '%s' instances" % name)
+        members["__new__"] = refuse
+        return
+    plain = Signature(description["constructor"])
+    subclass = Signature(description["subclass"]) if "subclass" in description else None
+
+    def initialize(self, *arguments, **keywords):
+        sent, named = plain.encode(arguments, keywords)
+        if _by_name[name] is type(self) or subclass is None:
+            self._handle = values.result(wire.new(plain.member, 0, 0, sent, named))
+        else:
+            overridden = sum(1 << i for i, method in enumerate(description["virtuals"]) if not hasattr(getattr(type(self), method), "is_csharp"))
+            self._is_own = False
+            self._handle = values.result(wire.new(subclass.member, lending.remember_instance(self), overridden, sent, named))
+        lending.proxies[self._handle] = self
+    members["__init__"] = initialize
+
+
+class Iterator(Proxy):
+    """Steps a C# iterator. Lists in its items are shared: what the caller does to them is told to C# before the next step."""
+    _is_own = True
+    _item = None
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        shared = self._item if type(self._item) is tuple else ()
+        self._item = None
+        item = not_at_end(self.Step([(i, part) for i, part in enumerate(shared) if type(part) is list]))
+        self._item = item
+        return item
+
+    def close(self):
+        self.__exit__()

@@ -1,0 +1,64 @@
+"""C# static classes as Python modules."""
+import types
+
+from . import classes, functions, values, wire
+
+wrappers = {}                    # "os.walk" -> what makes a function of the plain one; adapters.py adds to it
+constants = {}                   # "os.supports_fd" -> what makes the Python value of the C# one
+names = {}                       # "genericpath" -> "posixpath"
+weak = {}                        # "weakref.WeakSet" -> positions of type parameters that C# must not keep alive
+
+
+def load(name):
+    """The module, or None when the library has none of that name; its attribute `csharp` names what it got from there."""
+    source = names.get(name, name)
+    for kind, positions in weak.items():
+        wire.control("weak", kind, positions)
+    description = wire.control("module", source)
+    if description is None:
+        return None
+    values.define_exceptions([tuple(pair) for pair in description["exceptions"]])
+    module = types.ModuleType(name)
+    module.csharp = set()
+    module.live = {}             # properties that can be set: read anew each time
+
+    def add(attribute, value):
+        setattr(module, attribute, value)
+        module.csharp.add(attribute)
+
+    for attribute, value in description["constants"].items():
+        add(attribute, values.decode(value))
+    for kind in in_order(description["classes"]):
+        made = classes.make(kind)
+        if not kind["abstract"]:     # what Python passes for one only has to have its methods
+            add(made.__name__, made)
+    for function in description["functions"]:
+        add(function["name"], make_function(source, function))
+    for attribute, member, can_be_set in description["properties"]:
+        read_property(module, source, attribute, member, can_be_set, add)
+    wire.control("counts")
+    return module
+
+
+def in_order(descriptions):
+    """Base classes before their subclasses."""
+    waiting = {description["name"]: description for description in descriptions}
+    while waiting:
+        name = next(name for name, description in waiting.items() if description["base"] not in waiting)
+        yield waiting.pop(name)
+
+
+def make_function(module, description):
+    function = functions.CSharpFunction(module, functions.Signature(description))
+    if "%s.%s" % (module, function.__name__) in wrappers:
+        function._call = wrappers["%s.%s" % (module, function.__name__)](function._plain)
+    return function
+
+
+def read_property(module, source, attribute, member, can_be_set, add):
+    value, raised = wire.call(member, 0)
+    if raised:
+        return                   # it isn't there on this system
+    add(attribute, constants.get("%s.%s" % (source, attribute), lambda value: value)(values.decode(value)))
+    if can_be_set:
+        module.live[attribute] = lambda: values.result(wire.call(member, 0))

@@ -1,0 +1,160 @@
+"""Values on their way to C# and back."""
+import builtins
+import operator
+import sys
+
+from . import host, lending, wire
+from .lending import MARK
+
+PLAIN = frozenset((type(None), bool, int, float, str, bytes))
+exceptions = {}                  # "queue.Full" -> class
+carriers = {}                    # "os.stat_result" -> what builds one from the fields; adapters.py adds to it
+wrap = None                      # (handle, type) -> proxy; classes.py sets it
+
+
+class Sabotaged(BaseException):
+    """Every call raises this while the bridge is sabotaged."""
+
+
+class Proxy:
+    """A C# object, seen from Python."""
+    _handle = 0
+
+    def __del__(self):
+        if self._handle:
+            lending.dropped.append(self._handle)
+
+
+def encode(value):
+    kind = type(value)
+    if kind in PLAIN:
+        return value
+    if isinstance(value, Proxy):
+        return MARK, "handle", value._handle
+    if isinstance(value, tuple):
+        return tuple([encode(item) for item in value])
+    if isinstance(value, list):
+        return [encode(item) for item in value]
+    if isinstance(value, dict):
+        return {encode(key): encode(item) for key, item in value.items()}
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, bytes):
+        return value[:] if type(value[:]) is bytes else bytes(value)
+    if isinstance(value, float):
+        return float(value)
+    if hasattr(kind, "__index__"):
+        return int(operator.index(value))
+    return lending.lend(value)
+
+
+def encode_as(kind, value):
+    """Encodes for a parameter; Signatures.cs names the kinds."""
+    if kind == "value":
+        return encode(value)
+    if isinstance(value, Proxy) and kind == "object":
+        return encode(value) if value._is_own else lending.lend(value)
+    if kind == "object":
+        return lending.lend(value)
+    if kind == "twin":
+        return lending.twin(value)
+    if kind == "buffer":
+        return bytes(memoryview(value)) if isinstance(value, (bytearray, memoryview)) else encode(value)
+    if value is None or isinstance(value, (str, bytes, bytearray, memoryview, Proxy)) or not hasattr(type(value), "__iter__"):
+        return encode(value)
+    if isinstance(value, dict) and kind == "values":
+        return encode(value)
+    return [encode_as(kind[:-1], item) for item in value]
+
+
+def decode(value):
+    kind = type(value)
+    if kind is tuple:
+        if len(value) == 3 and value[0] is MARK:
+            return SPECIAL[value[1]](value[2])
+        return tuple([decode(item) for item in value])
+    if kind is list:
+        return [decode(item) for item in value]
+    if kind is dict:
+        return {decode(key): decode(item) for key, item in value.items()}
+    return value
+
+
+def result(answer):
+    """The value of an answer, or its exception."""
+    value, raised = answer
+    if raised:
+        raise decode(value)      # not bound to a name: traceback and frame would keep the caller's objects alive
+    return value if type(value) in PLAIN else decode(value)
+
+
+def carried(content):
+    """A C# value with named fields comes as CPython's own type of that name, for instance os.uname_result."""
+    name, fields = content
+    fields = decode(fields)
+    if name in carriers:
+        return carriers[name](fields)
+    module, _, bare = name.rpartition(".")
+    kind = getattr(sys.modules.get(module), bare, None)
+    if kind is None or not hasattr(kind, "__match_args__"):
+        raise host.BridgeError("no Python type for " + name)
+    return kind([fields[field] for field in kind.__match_args__])
+
+
+def exception(fields):
+    fields = decode(fields)
+    name, message = fields["type"], fields["message"]
+    if name == "Sabotaged":
+        return Sabotaged(message)
+    if "foreign" in fields:
+        return host.BridgeError(fields["foreign"])
+    kind = exceptions.get(name) or getattr(builtins, name)
+    if issubclass(kind, OSError) and fields.get("errno"):
+        return os_error(kind, fields)
+    if kind is UnicodeEncodeError:
+        return kind(*[fields[field] for field in ("encoding", "object", "start", "end", "reason")])
+    for own in ("key", "code"):
+        if own in fields:
+            return kind(fields[own])
+    return kind(message) if message else kind()
+
+
+def os_error(kind, fields):
+    arguments = [fields["errno"], fields["strerror"]]
+    if fields["filename"] is not None or fields["filename2"] is not None:
+        arguments.append(fields["filename"])
+    if fields["filename2"] is not None:
+        arguments += [None, fields["filename2"]]
+    made = kind(*arguments)
+    if type(made) is not kind:
+        raise host.BridgeError("C# raised %s for errno %d; Python raises %s" % (kind.__name__, fields["errno"], type(made).__name__))
+    return made
+
+
+def define_exceptions(pairs):
+    """Finds, or makes, a Python class for each exception class of the library. A base class may come after its subclasses."""
+    bases = dict(pairs)
+
+    def find(name):
+        if name in exceptions:
+            return exceptions[name]
+        module, _, bare = name.rpartition(".")
+        known = getattr(sys.modules.get(module or "builtins"), bare, None)
+        if known is None:
+            base = find(bases[name]) if bases.get(name) else Exception
+            known = type(bare, (base,), {"__module__": module})
+        exceptions[name] = known
+        return known
+
+    for name in bases:
+        find(name)
+
+
+SPECIAL = {
+    "object": lambda number: lending.lent(number),
+    "twin": lambda number: lending.of_twin(number),
+    "handle": lambda content: wrap(*content),
+    "value": carried,
+    "set": lambda members: set(decode(members)),
+    "exception": exception,
+}

@@ -1,0 +1,38 @@
+"""Which test files are run, what each of them tests, and how the library gets in."""
+import dataclasses
+
+PATCHED = ("os", "posixpath", "ntpath", "genericpath")
+
+
+@dataclasses.dataclass(frozen=True)
+class TestFile:
+    """`subjects` are the modules under test: every name that a test takes from them counts.
+
+    The modules in `patched` get the C# functions in place of their own, so that the standard library's code that calls them runs on C#
+    as well. Subjects that are not patched are replaced for the test file only: CPython itself needs them as they are.
+    """
+    subjects: tuple
+    patched: tuple = ()
+    companions: tuple = ()           # modules that hold tests which the file inherits
+    collect_at_death: bool = False   # an object that dies is to be collected in C# at once
+
+    @property
+    def modules(self):
+        return tuple(dict.fromkeys(self.subjects + self.patched))
+
+
+FILES = {
+    "test_os": TestFile(("os",), PATCHED),
+    "test_posix": TestFile(("posix", "os"), PATCHED),
+    "test_posixpath": TestFile(("posixpath",), PATCHED, ("test.test_genericpath",)),
+    "test_ntpath": TestFile(("ntpath",), PATCHED, ("test.test_genericpath",)),
+    "test_genericpath": TestFile(("genericpath",), PATCHED),
+    "test_popen": TestFile(("os",), PATCHED),
+    "test_queue": TestFile(("queue", "_queue")),
+    "test_threading": TestFile(("threading",), (), ("test.lock_tests",)),
+    "test_thread": TestFile(("_thread",), (), ("test.lock_tests",)),
+    "test_threading_local": TestFile(("threading",)),
+    "test_weakref": TestFile(("weakref",), collect_at_death=True),
+    "test_weakset": TestFile(("weakref",), collect_at_death=True),
+    "test_sys": TestFile(("sys",)),
+}

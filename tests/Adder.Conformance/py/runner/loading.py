@@ -1,0 +1,68 @@
+"""Brings the library into a test file."""
+import importlib
+import sys
+
+import bridge
+import adapters  # noqa: F401  what it has to say, it says to the bridge
+
+from .watch import Substituted, WatchedModule, taken
+
+CAPABILITIES = ("supports_dir_fd", "supports_effective_ids", "supports_fd", "supports_follow_symlinks")
+
+IMPORTED_BY_CPYTHON = {"posix"}      # os.stat_result looks its module up when it is made: sys.modules keeps the true one
+
+
+def patch(module, library):
+    """Puts the library's values in the place of the module's own. A name that CPython lacks is not added: no test knows of it."""
+    sets = [getattr(module, name) for name in CAPABILITIES if hasattr(module, name)]
+    for name in library.csharp:
+        if not hasattr(module, name):
+            continue
+        old, new = getattr(module, name), getattr(library, name)
+        for members in sets:
+            if getattr(old, "__hash__", None) and old in members:
+                members.add(new)
+        setattr(module, name, new)
+
+
+def load(file, assembly):
+    """Imports a test file (runner.files.TestFile, by its module's name) with the library in it."""
+    name, description = file
+    name = "test." + name
+    real = importlib.import_module(name)         # once as it is: every helper binds to CPython's own modules
+    if assembly is None:
+        return real
+    bridge.connect(assembly)
+    bridge.lending.collect_at_death = description.collect_at_death
+    libraries = {module: bridge.load(module) for module in description.modules}
+    for module in description.patched:
+        if libraries[module] is not None:
+            patch(importlib.import_module(module), libraries[module])
+    watched = {subject: WatchedModule(importlib.import_module(subject), libraries[subject], subject not in description.patched)
+               for subject in description.subjects}
+    forget(name, *description.companions)
+    with Substituted({subject: watch for subject, watch in watched.items() if subject not in IMPORTED_BY_CPYTHON}):
+        module = importlib.import_module(name)
+    for subject in IMPORTED_BY_CPYTHON.intersection(watched):
+        replace(module, sys.modules[subject], watched[subject])
+    taken.importing = False
+    return module
+
+
+def replace(module, real, watched):
+    for name, value in list(vars(module).items()):
+        if value is real:
+            setattr(module, name, watched)
+
+
+def exists(description):
+    """Whether the library has any of the modules under test."""
+    return any(bridge.load(subject) is not None for subject in description.subjects)
+
+
+def forget(*names):
+    for name in names:
+        sys.modules.pop(name, None)
+        package, _, bare = name.rpartition(".")
+        if hasattr(sys.modules.get(package), bare):
+            delattr(sys.modules[package], bare)

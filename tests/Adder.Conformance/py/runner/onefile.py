@@ -1,0 +1,144 @@
+"""Runs the tests of one file in this process. Each result is a line of JSON, written as it comes: the process may die.
+
+usage: python -m runner.onefile FILE REQUEST RESULTS    (REQUEST: a JSON file, see runner.process)
+"""
+import faulthandler
+import gc
+import io
+import json
+import os
+import re
+import sys
+import time
+import traceback
+import unittest
+
+faulthandler.enable()                            # before the runtime is loaded: afterwards it would take the runtime's signals
+
+import bridge
+from . import files, loading
+from .watch import taken
+
+MESSAGE = 1500
+
+
+class Results(unittest.TestResult):
+    """Writes a line when a test starts, and one when it has ended."""
+
+    def __init__(self, stream, timeout, csharp):
+        super().__init__()
+        self.stream, self.timeout, self.csharp = stream, timeout, csharp
+
+    def line(self, **fields):
+        self.stream.write(json.dumps(fields) + "\n")
+        self.stream.flush()
+
+    def startTest(self, test):
+        super().startTest(test)
+        self.line(started=short(test))
+        if self.csharp:
+            bridge.take_counts()
+        taken.start()
+        self.status, self.message, self.began = "pass", "", time.perf_counter()
+        faulthandler.dump_traceback_later(self.timeout, exit=True)
+
+    def stopTest(self, test):
+        faulthandler.cancel_dump_traceback_later()
+        cpython, csharp = sorted(taken.cpython), sorted(taken.csharp)
+        calls = sum(bridge.take_counts().values()) if self.csharp else 0
+        self.line(test=short(test), status=self.status, message=self.message[-MESSAGE:], calls=calls, csharp=csharp, cpython=cpython,
+                  seconds=round(time.perf_counter() - self.began, 3))
+        super().stopTest(test)
+
+    def failed(self, error):
+        self.status, self.message = "fail", "".join(traceback.format_exception(*error))
+
+    def addError(self, test, error):
+        super().addError(test, error)
+        if isinstance(test, unittest.TestCase):
+            self.failed(error)
+        else:
+            self.line(group=test.id(), status="fail", message="".join(traceback.format_exception(*error))[-MESSAGE:])
+
+    def addFailure(self, test, error):
+        super().addFailure(test, error)
+        self.failed(error)
+
+    def addSubTest(self, test, subtest, error):
+        super().addSubTest(test, subtest, error)
+        if error:
+            self.failed(error)
+
+    def addUnexpectedSuccess(self, test):
+        self.status, self.message = "fail", "unexpected success"
+
+    def addSkip(self, test, reason):
+        super().addSkip(test, reason)
+        if not isinstance(test, unittest.TestCase):
+            self.line(group=test.id(), status="skip", message=reason)
+        elif not hasattr(test, "test_case"):     # a subtest that is skipped skips nothing else
+            self.status, self.message = "skip", reason
+
+
+def short(test):
+    """Class.test, without the file."""
+    return re.sub(r"^test\.\w+\.", "", test.id())
+
+
+def flat(suite):
+    for test in suite:
+        yield from flat(test) if isinstance(test, unittest.TestSuite) else [test]
+
+
+def sabotage(test):
+    """Every bridge call raises while the test's own method runs; what sets it up and cleans up is left alone."""
+    call = test._callTestMethod
+
+    def sabotaged(method):
+        bridge.sabotage(True)
+        try:
+            call(method)
+        finally:
+            bridge.sabotage(False)
+    test._callTestMethod = sabotaged
+
+
+def prepare(name, request):
+    import test.support
+    test.support.use_resources = []              # as CPython's own runner has it when it isn't asked for more
+    description = files.FILES[name]
+    module = loading.load((name, description), request["assembly"])
+    if request["assembly"]:
+        def collect_everything():
+            for _ in range(2):
+                gc.collect()
+            bridge.collect()
+            gc.collect()
+        test.support.gc_collect = collect_everything
+    return module
+
+
+def main(name, request, results):
+    with open(request) as file:
+        request = json.load(file)
+    with open(results, "a") as stream:
+        output = Results(stream, request["timeout"], request["assembly"] is not None)
+        module = prepare(name, request)
+        wanted = request["tests"]
+        tests = [test for test in flat(unittest.defaultTestLoader.loadTestsFromModule(module)) if wanted is None or short(test) in wanted]
+        if request["only_list"] or request["assembly"] and not loading.exists(files.FILES[name]):
+            for test in tests:
+                output.line(test=short(test), status="unwritten", message="", calls=0, csharp=[], cpython=[], seconds=0)
+        else:
+            if request["sabotage"]:
+                for test in tests:
+                    sabotage(test)
+            output.line(all=[short(test) for test in tests])
+            unittest.TestSuite(tests).run(output)
+        output.line(ended=True)
+    sys.stdout.flush()
+    os._exit(0)                                  # threads that tests left behind are of no interest
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

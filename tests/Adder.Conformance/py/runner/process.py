@@ -1,0 +1,67 @@
+"""Runs a test file in a process of its own; when that dies, goes on after the test that killed it."""
+import json
+import os
+import subprocess
+import sys
+import tempfile
+
+PY = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+GROUP = "(did not run)"
+
+
+def run(name, assembly, tests=None, timeout=60, sabotage=False, only_list=False):
+    """Rows by test: dictionaries as runner.onefile writes them."""
+    rows, groups, everything = {}, [], None
+    with tempfile.TemporaryDirectory(prefix="adder-conformance-") as folder:
+        while True:
+            request = {"assembly": assembly, "tests": tests, "timeout": timeout, "sabotage": sabotage, "only_list": only_list}
+            lines, log = one_process(name, request, folder)
+            fallen = None
+            for line in lines:
+                if "test" in line:
+                    rows[line["test"]] = line
+                    fallen = None
+                elif "started" in line:
+                    fallen = line["started"]
+                elif "all" in line:
+                    everything = everything or line["all"]
+                elif "group" in line:
+                    groups.append(line)
+            if lines and lines[-1].get("ended"):
+                break
+            if fallen is None:
+                raise RuntimeError("%s ended before any test:\n%s" % (name, log[-3000:]))
+            rows[fallen] = row(fallen, "fail", "the process died or hung:\n" + log[-1500:])
+            tests = [test for test in (tests or everything) if test not in rows]
+            if not tests:
+                break
+    for test in everything or ():
+        if test not in rows:
+            rows[test] = missing(test, groups)
+    return rows
+
+
+def row(test, status, message):
+    return {"test": test, "status": status, "message": message, "calls": 0, "csharp": [], "cpython": [], "seconds": 0}
+
+
+def missing(test, groups):
+    """A test without a result: its class or module failed, or was skipped, as a whole."""
+    for group in groups:
+        if test.rpartition(".")[0] in group["group"] or "setUpModule" in group["group"]:
+            return row(test, group["status"], group["message"])
+    return row(test, "fail", GROUP)
+
+
+def one_process(name, request, folder):
+    paths = [os.path.join(folder, part) for part in ("request", "results", "log")]
+    work = tempfile.mkdtemp(dir=folder)
+    with open(paths[0], "w") as file:
+        json.dump(request, file)
+    open(paths[1], "w").close()
+    environment = dict(os.environ, PYTHONPATH=PY, PYTHONDONTWRITEBYTECODE="1", TMPDIR=work)
+    with open(paths[2], "w") as log:
+        subprocess.run([sys.executable, "-m", "runner.onefile", name, *paths[:2]], cwd=work, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+                       env=environment, start_new_session=True)
+    with open(paths[1]) as results, open(paths[2], errors="replace") as log:
+        return [json.loads(line) for line in results], log.read()

@@ -1,0 +1,128 @@
+"""Modules that write down which of their names a test takes, and whose those are."""
+import importlib
+import importlib.abc
+import importlib.machinery
+import sys
+import types
+
+FUNCTIONS = (types.FunctionType, types.BuiltinFunctionType)
+
+
+class Taken:
+    """What the running test took from the modules under test."""
+
+    def __init__(self):
+        self.csharp, self.cpython = set(), set()
+        self.importing = True        # nothing is running yet: the file is being imported
+
+    def start(self):
+        self.importing = False
+        self.csharp.clear()
+        self.cpython.clear()
+
+    def note(self, name, is_csharp):
+        (self.csharp if is_csharp else self.cpython).add(name)
+
+
+taken = Taken()
+
+
+class TakenAtImport:
+    """A function that the test file took while it was imported, `from posixpath import realpath`: its calls count."""
+
+    def __init__(self, name, function, is_csharp):
+        self.__name__, self.__wrapped__ = name.rpartition(".")[2], function
+        self.__doc__ = function.__doc__
+        self._note = name, is_csharp
+
+    def __call__(self, *arguments, **keywords):
+        taken.note(*self._note)
+        return self.__wrapped__(*arguments, **keywords)
+
+    def __eq__(self, other):
+        return self.__wrapped__ == getattr(other, "__wrapped__", other)
+
+    def __hash__(self):
+        return hash(self.__wrapped__)
+
+
+class WatchedModule(types.ModuleType):
+    """Stands for a module under test in the test file.
+
+    The module itself may be patched, and then the library's values are found in it. Otherwise they lie over it here.
+    """
+
+    def __init__(self, real, library, overlaid):
+        super().__init__(real.__name__)
+        super().__setattr__("_real", real)
+        super().__setattr__("_library", library)
+        super().__setattr__("_overlaid", set(library.csharp) if library and overlaid else set())
+        for name in ("__spec__", "__file__", "__loader__", "__all__", "__doc__"):
+            if hasattr(real, name):
+                super().__setattr__(name, getattr(real, name))
+
+    @property
+    def __dict__(self):
+        return {**vars(self._real), **{name: getattr(self._library, name) for name in self._overlaid}}
+
+    def __getattr__(self, name):
+        value, is_csharp = self._find(name)
+        if name.startswith("__") or isinstance(value, types.ModuleType):
+            return value
+        full = "%s.%s" % (self.__name__, name)
+        if not taken.importing:
+            taken.note(full, is_csharp)
+        elif is_csharp and callable(value) and not isinstance(value, type) or isinstance(value, FUNCTIONS):
+            return TakenAtImport(full, value, is_csharp)
+        return value
+
+    def _find(self, name):
+        library = self._library
+        if name in self._overlaid:
+            return (library.live[name]() if name in library.live else getattr(library, name)), True
+        value = getattr(self._real, name)
+        return value, library is not None and name in library.csharp and value is getattr(library, name)
+
+    def __setattr__(self, name, value):
+        if isinstance(value, TakenAtImport):
+            value = value.__wrapped__
+        if self._library is not None and value is getattr(self._library, name, None) and getattr(self._real, name, None) is not value:
+            self._overlaid.add(name)             # a test puts back what it had replaced
+            return
+        self._overlaid.discard(name)
+        setattr(self._real, name, value)
+
+    def __delattr__(self, name):
+        delattr(self._real, name)
+
+    def __dir__(self):
+        return sorted(set(dir(self._real)) | self._overlaid)
+
+
+class Substituted(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """While it is entered, an import of a module under test finds the watched one; also where the tests import it afresh."""
+
+    def __init__(self, modules):
+        self.modules = modules
+
+    def find_spec(self, name, path=None, target=None):
+        return importlib.machinery.ModuleSpec(name, self) if name in self.modules else None
+
+    def create_module(self, spec):
+        return self.modules[spec.name]
+
+    def exec_module(self, module):
+        pass
+
+    def __enter__(self):
+        sys.meta_path.insert(0, self)
+        self.replaced = {name: sys.modules.get(name) for name in self.modules}
+        sys.modules.update(self.modules)
+
+    def __exit__(self, *exception):
+        sys.meta_path.remove(self)
+        for name, module in self.replaced.items():
+            if module is None:
+                sys.modules.pop(name, None)
+            else:
+                sys.modules[name] = module
