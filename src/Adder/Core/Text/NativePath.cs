@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace Adder.Core.Text;
 
@@ -16,11 +17,12 @@ internal readonly ref struct NativePath
     /// <param name="buffer">The stack's buffer.</param>
     /// <param name="function">The Python name of the function that was called, for the error.</param>
     /// <param name="argument">The Python name of its parameter, for the error.</param>
-    internal NativePath(in os.path_arg path, Span<byte> buffer, string function, string argument = "path")
+    /// <param name="orDescriptor">Whether the function takes descriptors too, for the error.</param>
+    internal NativePath(in os.path_arg path, Span<byte> buffer, string function, string argument = "path", bool orDescriptor = false)
     {
         var text = path.Text;
         var bytes = path.Bytes;
-        if (text is null && bytes is null) throw path.WrongType(function, argument);
+        if (text is null && bytes is null) throw path.WrongType(function, argument, orDescriptor);
 
         var needed = (text is null ? bytes!.Length : FsCodec.MaxByteCount(text.Length)) + 1;
         if (needed > buffer.Length) buffer = rented = ArrayPool<byte>.Shared.Rent(needed);
@@ -38,8 +40,12 @@ internal readonly ref struct NativePath
         terminated = buffer[..(length + 1)];
     }
 
+    /// <summary>A path, or a null pointer for a descriptor, where the function takes one.</summary>
+    internal static NativePath OrDescriptor(in os.path_arg path, Span<byte> buffer, string function) =>
+        path.IsDescriptor ? default : new NativePath(path, buffer, function, orDescriptor: true);
+
     [UnscopedRef]
-    public ref byte GetPinnableReference() => ref terminated[0];
+    public ref byte GetPinnableReference() => ref MemoryMarshal.GetReference(terminated);
 
     public void Dispose()
     {

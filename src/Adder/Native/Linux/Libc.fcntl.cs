@@ -19,8 +19,22 @@ internal static unsafe partial class Libc
     internal const int AT_STATX_DONT_SYNC = 0x4000;
 
     internal const int O_RDONLY = 0;
+    internal const int O_WRONLY = 0x1;
+    internal const int O_RDWR = 0x2;
+    internal const int O_CREAT = 0x40;
+    internal const int O_EXCL = 0x80;
+    internal const int O_NOCTTY = 0x100;
+    internal const int O_TRUNC = 0x200;
+    internal const int O_APPEND = 0x400;
     internal const int O_NONBLOCK = 0x800;
+    internal const int O_NDELAY = 0x800;
+    internal const int O_DSYNC = 0x1000;
+    internal const int O_ASYNC = 0x2000;
+    internal const int O_NOATIME = 0x40000;
     internal const int O_CLOEXEC = 0x80000;
+    internal const int O_SYNC = 0x101000;
+    internal const int O_RSYNC = 0x101000;
+    internal const int O_PATH = 0x200000;
 
     internal const int F_DUPFD_CLOEXEC = 1030;
 

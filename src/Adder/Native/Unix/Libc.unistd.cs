@@ -10,6 +10,21 @@ internal static unsafe partial class Libc
     [LibraryImport("libc", SetLastError = true)]
     internal static partial int unlinkat(int dirfd, byte* path, int flags);
 
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial nint readlinkat(int dirfd, byte* path, byte* buf, nuint bufsize);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial byte* getcwd(byte* buf, nuint size);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int chdir(byte* path);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int fchdir(int fd);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int close(int fd);
+
     [LibraryImport("libc")]
     internal static partial int getppid();
 
@@ -39,9 +54,6 @@ internal static unsafe partial class Libc
 
     [LibraryImport("libc")]
     internal static partial int getlogin_r(byte* name, nuint name_len);
-
-    [LibraryImport("libc", SetLastError = true)]
-    internal static partial int close(int fd);
 
     [LibraryImport("libc", SetLastError = true)]
     internal static partial long lseek(int fd, long offset, int whence);

@@ -1,0 +1,27 @@
+using System.Runtime.Versioning;
+using Adder.Core.Auditing;
+using Adder.Core.Errors;
+using Adder.Core.Files;
+using Adder.Core.Text;
+using static Adder.Native.Linux.Libc;
+
+namespace Adder.Core.Descriptors;
+
+[SupportedOSPlatform("linux")]
+internal static unsafe class DescriptorLinux
+{
+    internal static int Open(in os.path_arg path, int flags, int mode, int? dir_fd)
+    {
+        using var name = new NativePath(path, stackalloc byte[NativePath.OnStack], "open");
+        flags |= O_CLOEXEC;
+        AuditHooks.Raise("open", path, default(object), flags);
+        int fd;
+        fixed (byte* p = name)
+        {
+            do fd = openat(At.Directory(dir_fd), p, flags, (uint)mode);
+            while (Posix.Interrupted(fd));
+        }
+
+        return (int)Posix.Check(fd, path);
+    }
+}

@@ -1,0 +1,17 @@
+using Adder.Core.Errors;
+
+namespace Adder.Core.Descriptors;
+
+/// <summary>The life of a descriptor: opening and closing.</summary>
+internal static class Descriptor
+{
+    /// <summary>Opens a file, never for programs that are executed later (PEP 446).</summary>
+    internal static int Open(in os.path_arg path, int flags, int mode, int? dir_fd) =>
+        OperatingSystem.IsLinux() ? DescriptorLinux.Open(path, flags, mode, dir_fd) : throw Platform.Lacks("open");
+
+    internal static void Close(int fd)
+    {
+        if (OperatingSystem.IsWindows()) throw Platform.Lacks("close");
+        DescriptorUnix.Close(fd);
+    }
+}
