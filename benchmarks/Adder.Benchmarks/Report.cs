@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
+
+namespace Adder.Benchmarks;
+
+/// <summary>What <c>benchmarks/results.md</c> says.</summary>
+internal static partial class Report
+{
+    public static void Write(TextWriter page, IReadOnlyList<Comparison> comparisons, string python)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        page.WriteLine($"""
+            # Results
+
+            Measured on {DateTime.UtcNow:yyyy-MM-dd} by `benchmarks/run`, which writes this page.
+
+            - Machine: {Cpu()}, {Environment.ProcessorCount} cores, Linux {Kernel()}, {RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}
+            - Versions: .NET {Environment.Version}, {FirstLine(python, "--version")}, {FirstLine("gcc", "--version")} with `-O2`
+            - Files: 100 000 in 1 050 directories on two levels, and one directory of 1 234; empty to six bytes long; warm cache
+
+            ## Against C
+
+            Each figure is a time divided by that of the C program in `benchmarks/c`: the median of {comparisons[0].Rounds.Count} rounds, and the least and the most.
+            In each round every program runs once, as a process of its own that warms up and then tells the median of its iterations.
+            What the C programs do is said in their first lines; each contestant's count is checked against theirs.
+
+            | workload | C | Adder | goal | .NET | CPython |
+            |---|---|---|---|---|---|
+            """);
+        foreach (var comparison in comparisons)
+        {
+            var last = comparison.Contestants.Count - 1;
+            var dotnet = string.Join("<br>", Enumerable.Range(2, last - 2).Select(i => $"{Ratio(comparison, i)} `{comparison.Contestants[i].Title}`"));
+            page.WriteLine($"| {comparison.Workload.Title} | {Time(comparison.Seconds(0))} | **{Ratio(comparison, 1)}** | {comparison.Workload.Goal} | {dotnet} | {Ratio(comparison, last)} |");
+        }
+
+        page.WriteLine("""
+
+            ## Allocation
+
+            Managed bytes for each entry (the garbage collector's own count, all threads, divided by the entries).
+
+            | workload | Adder | .NET |
+            |---|---|---|
+            """);
+        foreach (var comparison in comparisons)
+        {
+            var dotnet = string.Join("<br>", Enumerable.Range(2, comparison.Contestants.Count - 3).Select(i => $"{PerEntry(comparison, i)} `{comparison.Contestants[i].Title}`"));
+            page.WriteLine($"| {comparison.Workload.Title} | {PerEntry(comparison, 1)} | {dotnet} |");
+        }
+    }
+
+    private static string Ratio(Comparison comparison, int contestant)
+    {
+        var (median, least, most) = comparison.Ratio(contestant);
+        return $"{median:f2} ({least:f2}–{most:f2})";
+    }
+
+    private static string PerEntry(Comparison comparison, int contestant) =>
+        $"{(double)comparison.Rounds[^1][contestant].allocated / comparison.Workload.Entries:f0}";
+
+    private static string Time(double seconds) => seconds > 0.001 ? $"{seconds * 1e3:f1} ms" : $"{seconds * 1e6:f0} µs";
+
+    private static string Cpu() => File.ReadLines("/proc/cpuinfo").Where(line => line.StartsWith("model name", StringComparison.Ordinal))
+        .Select(line => line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..]).FirstOrDefault("a processor without a name");
+
+    private static string Kernel() => Digits().Match(File.ReadAllText("/proc/sys/kernel/osrelease")).Value;
+
+    private static string FirstLine(string program, string argument)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, [argument]) { RedirectStandardOutput = true })!;
+        return process.StandardOutput.ReadLine() ?? program;
+    }
+
+    [GeneratedRegex(@"\d+\.\d+")]
+    private static partial Regex Digits();
+}

@@ -1,0 +1,91 @@
+using System.IO.Enumeration;
+
+namespace Adder.Benchmarks;
+
+/// <summary>What is compared: the same work, once with Adder and once or twice with what .NET has.</summary>
+internal static class Workloads
+{
+    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = 0 };
+
+    public static Func<ulong> Find(string contestant, string workload, string path) => (contestant, workload) switch
+    {
+        ("adder", "walk") => () => AdderWalk(path),
+        ("adder", "scandir_stat") => () => AdderScanDirStat(path),
+        ("adder", "os_stat") => AdderStat(path),
+        ("adder", "listdir") => () => (ulong)os.listdir(path).Count,
+        ("enumerate", "walk") => () => EnumerateWalk(path),
+        ("enumerable", "walk") => () => EnumerableWalk(path),
+        ("info", "scandir_stat") => () => InfoScanDirStat(path),
+        ("info", "os_stat") => InfoStat(path),
+        ("get", "listdir") => () => (ulong)Directory.GetFileSystemEntries(path).Length,
+        _ => throw new ArgumentException($"no {workload} of {contestant}"),
+    };
+
+    private static ulong AdderWalk(string top)
+    {
+        var entries = 0;
+        foreach (var (_, dirnames, filenames) in os.walk(top)) entries += dirnames.Count + filenames.Count;
+        return (ulong)entries;
+    }
+
+    private static ulong AdderScanDirStat(string path)
+    {
+        ulong size = 0;
+        using var entries = os.scandir(path);
+        foreach (var entry in entries)
+        {
+            var status = entry.stat(follow_symlinks: false);
+            size += entry.is_dir(follow_symlinks: false) ? AdderScanDirStat(entry.path) : (ulong)status.st_size;
+        }
+
+        return size;
+    }
+
+    private static Func<ulong> AdderStat(string directory)
+    {
+        var paths = os.listdir(directory).Select(name => os.path.join(directory, name)).ToArray();
+        return () =>
+        {
+            ulong size = 0;
+            foreach (var path in paths) size += (ulong)os.stat(path).st_size;
+            return size;
+        };
+    }
+
+    private static ulong EnumerateWalk(string path)
+    {
+        ulong entries = 0;
+        foreach (var _ in Directory.EnumerateFileSystemEntries(path, "*", Everything)) entries++;
+        return entries;
+    }
+
+    private static ulong EnumerableWalk(string path)
+    {
+        ulong entries = 0;
+        foreach (var _ in new FileSystemEnumerable<bool>(path, (ref entry) => entry.IsDirectory, Everything)) entries++;
+        return entries;
+    }
+
+    private static ulong InfoScanDirStat(string path)
+    {
+        ulong size = 0;
+        foreach (var entry in new DirectoryInfo(path).EnumerateFileSystemInfos("*", Everything))
+        {
+            _ = entry.LastWriteTimeUtc;
+            if (entry is FileInfo file) size += (ulong)file.Length;
+        }
+
+        return size;
+    }
+
+    private static Func<ulong> InfoStat(string directory)
+    {
+        var paths = Directory.GetFiles(directory);
+        return () =>
+        {
+            ulong size = 0;
+            foreach (var path in paths) size += (ulong)new FileInfo(path).Length;
+            return size;
+        };
+    }
+}
