@@ -19,6 +19,12 @@ internal static class NativeOracle
     /// <summary>Constants, functions and fields (<c>type.field</c>, <c>type.sizeof</c>) that no header can assert, and why.</summary>
     internal static readonly Dictionary<string, string> Unasserted = [];
 
+    /// <summary>What musl says differently, and why that is borne.</summary>
+    internal static readonly Dictionary<string, string> DifferentInMusl = new()
+    {
+        ["TMP_MAX"] = "10000 in musl; a number that nothing at run time tells, and that no caller can do anything with",
+    };
+
     /// <summary>Macros that older headers lack: asserted where they are defined.</summary>
     internal static readonly HashSet<string> NewerThanSomeHeaders = ["STATX_MNT_ID_UNIQUE"];
 }

@@ -29,12 +29,12 @@ public static partial class ntpath
     public static (byte[] drive, byte[] tail) splitdrive(byte[] p) => PathText.Bytes(NtPath.SplitDrive(PathText.Of(p)));
 
     /// <inheritdoc cref="os.path.splitroot(os.path_arg)"/>
-    public static (string drive, string root, string tail) splitroot(os.path_arg p) =>
-        NtPath.SplitRoot(PathText.Of(p));
+    public static (string drive, string root, string tail) splitroot(os.path_arg path) =>
+        NtPath.SplitRoot(PathText.Of(path));
 
     /// <inheritdoc cref="os.path.splitroot(byte[])"/>
-    public static (byte[] drive, byte[] root, byte[] tail) splitroot(byte[] p) =>
-        PathText.Bytes(NtPath.SplitRoot(PathText.Of(p)));
+    public static (byte[] drive, byte[] root, byte[] tail) splitroot(byte[] path) =>
+        PathText.Bytes(NtPath.SplitRoot(PathText.Of(path)));
 
     /// <inheritdoc cref="os.path.splitext(os.path_arg)"/>
     public static (string root, string ext) splitext(os.path_arg p) => NtPath.SplitExtension(PathText.Of(p));

@@ -53,18 +53,18 @@ public static partial class os
         public static (byte[] drive, byte[] tail) splitdrive(byte[] p) => PathText.Bytes(SystemPath.SplitDrive(PathText.Of(p)));
 
         /// <summary>Takes a path apart into its drive, its root and the rest.</summary>
-        /// <param name="p">The path.</param>
+        /// <param name="path">The path.</param>
         /// <returns>The drive, which only Windows has; the separator behind it, which on Unix is <c>//</c> when the path begins with
         /// exactly two; and the rest. One after the other they are the path.</returns>
         /// <exception cref="TypeError">The path is neither text nor bytes.</exception>
         /// <remarks>See <see href="https://docs.python.org/3/library/os.path.html#os.path.splitroot">os.path.splitroot</see> in Python's
         /// documentation.</remarks>
-        public static (string drive, string root, string tail) splitroot(path_arg p) =>
-            SystemPath.SplitRoot(PathText.Of(p, "_path_splitroot_ex"));
+        public static (string drive, string root, string tail) splitroot(path_arg path) =>
+            SystemPath.SplitRoot(PathText.Of(path, "_path_splitroot_ex"));
 
         /// <inheritdoc cref="splitroot(path_arg)"/>
-        public static (byte[] drive, byte[] root, byte[] tail) splitroot(byte[] p) =>
-            PathText.Bytes(SystemPath.SplitRoot(PathText.Of(p, "_path_splitroot_ex")));
+        public static (byte[] drive, byte[] root, byte[] tail) splitroot(byte[] path) =>
+            PathText.Bytes(SystemPath.SplitRoot(PathText.Of(path, "_path_splitroot_ex")));
 
         /// <summary>Takes the extension off a path: what stands in its last name from the last dot on.</summary>
         /// <param name="p">The path.</param>

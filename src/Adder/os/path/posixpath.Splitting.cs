@@ -29,12 +29,12 @@ public static partial class posixpath
     public static (byte[] drive, byte[] tail) splitdrive(byte[] p) => PathText.Bytes(PosixPath.SplitDrive(PathText.Of(p)));
 
     /// <inheritdoc cref="os.path.splitroot(os.path_arg)"/>
-    public static (string drive, string root, string tail) splitroot(os.path_arg p) =>
-        PosixPath.SplitRoot(PathText.Of(p, "_path_splitroot_ex"));
+    public static (string drive, string root, string tail) splitroot(os.path_arg path) =>
+        PosixPath.SplitRoot(PathText.Of(path, "_path_splitroot_ex"));
 
     /// <inheritdoc cref="os.path.splitroot(byte[])"/>
-    public static (byte[] drive, byte[] root, byte[] tail) splitroot(byte[] p) =>
-        PathText.Bytes(PosixPath.SplitRoot(PathText.Of(p, "_path_splitroot_ex")));
+    public static (byte[] drive, byte[] root, byte[] tail) splitroot(byte[] path) =>
+        PathText.Bytes(PosixPath.SplitRoot(PathText.Of(path, "_path_splitroot_ex")));
 
     /// <inheritdoc cref="os.path.splitext(os.path_arg)"/>
     public static (string root, string ext) splitext(os.path_arg p) => PosixPath.SplitExtension(PathText.Of(p));
