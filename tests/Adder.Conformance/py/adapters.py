@@ -1,9 +1,11 @@
 """The only glue that knows names of the library: how results become CPython's own types, and what has another name here."""
 import os
 
-from bridge import classes, lending, modules, values
+from bridge import classes, modules, values
 
 modules.names.update({"posix": "os", "genericpath": "posixpath", "_thread": "threading", "_queue": "queue"})
+
+modules.different.add("posix.environ")      # the start's variables, as bytes
 
 modules.weak.update({"weakref.ReferenceType": [0], "weakref.ref": [0], "weakref.KeyedRef": [1], "weakref.WeakMethod": [0], "weakref.WeakSet": [0],
                      "weakref.WeakValueDictionary": [1], "weakref.WeakKeyDictionary": [0], "weakref.finalize": [0],
@@ -28,3 +30,12 @@ def functions_named(function_names):
 
 for _name in ("supports_dir_fd", "supports_effective_ids", "supports_fd", "supports_follow_symlinks"):
     modules.constants["os." + _name] = functions_named
+
+
+def environ(kind):
+    """Keyword arguments of update() are entries."""
+    plain = kind.update
+    kind.update = lambda self, other=(), /, **entries: plain(self, {**dict(other), **entries})
+
+
+classes.adjust["os.Environ"] = environ

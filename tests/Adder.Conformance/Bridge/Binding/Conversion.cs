@@ -123,7 +123,7 @@ internal static class Conversion
         converted = null;
         cost = Collected;
         if (value is Dictionary<object, object?> entries) return TryMapping(entries, type, out converted);
-        if (ElementType(type) is not { } element || value is not (object[] or List<object?> or byte[])) return false;
+        if (type == typeof(byte[]) || ElementType(type) is not { } element || value is not (object[] or List<object?> or byte[])) return false;
         var items = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(element))!;
         foreach (var item in (IEnumerable)value)
         {
@@ -157,7 +157,7 @@ internal static class Conversion
     private static bool TryTuple(object value, Type type, out object? converted)
     {
         converted = null;
-        if (value is not object?[] items || type.FullName?.StartsWith("System.ValueTuple`", StringComparison.Ordinal) != true) return false;
+        if (value is not object?[] items || !IsTuple(type)) return false;
         var types = type.GetGenericArguments();
         if (types.Length != items.Length) return false;
         var fields = new object?[items.Length];
@@ -166,6 +166,9 @@ internal static class Conversion
         converted = Activator.CreateInstance(type, fields);
         return true;
     }
+
+    private static bool IsTuple(Type type) => type.IsGenericType
+        && (type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>) || type.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal));
 
     private static bool IsImplicit(MethodInfo method, Type target) => method.Name == "op_Implicit" && method.ReturnType == target;
 

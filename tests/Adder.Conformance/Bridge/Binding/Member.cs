@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Reflection;
+using Adder.Conformance.Objects;
 
 namespace Adder.Conformance.Binding;
 
@@ -64,8 +66,23 @@ internal sealed class Member
         }
 
         return best ?? throw refusal ?? new BindingException("TypeError",
-            $"{Name}(): no overload takes ({string.Join(", ", arguments.Select(a => a?.GetType().Name ?? "None").Concat(keywords?.Keys.Select(k => $"{k}=") ?? []))})");
+            $"{Name}(): no overload takes ({string.Join(", ", arguments.Select(PythonType).Concat(keywords?.Select(k => $"{k.Key}={PythonType(k.Value)}") ?? []))})");
     }
+
+    private static string PythonType(object? value) => value switch
+    {
+        null => "NoneType",
+        bool => "bool",
+        long or BigInteger => "int",
+        double => "float",
+        string => "str",
+        byte[] => "bytes",
+        object?[] => "tuple",
+        List<object?> => "list",
+        Dictionary<object, object?> => "dict",
+        PythonObject python => (string)PythonCalls.Call(PythonCalls.Kind.TypeName, python.Id, [], python)!,
+        _ => value.GetType().Name,
+    };
 
     private static int Add(Member member)
     {

@@ -45,6 +45,10 @@ internal static class Library
     internal static Type Close(Type type) =>
         type.IsGenericTypeDefinition ? type.MakeGenericType(Arguments(type.GetGenericArguments(), PythonName(type))) : type;
 
+    /// <summary>Whether Python objects may stand for the type parameters of a class.</summary>
+    internal static bool CanClose(Type type) => type.GetGenericArguments() is var parameters
+        && Array.TrueForAll(parameters, p => !p.IsGenericParameter || p.GetGenericParameterConstraints().All(c => c.ContainsGenericParameters || c.IsAssignableFrom(typeof(PythonObject))));
+
     internal static MethodInfo Close(MethodInfo method, string name) =>
         method.IsGenericMethodDefinition ? method.MakeGenericMethod(Arguments(method.GetGenericArguments(), name)) : method;
 

@@ -11,7 +11,7 @@ internal static class ModuleDescription
     internal static Dictionary<string, object?>? Of(string name, Type? module, Assembly assembly)
     {
         if (module is null) return null;
-        var types = module.GetNestedTypes().Where(t => !Library.IsGuide(t) && !(t.IsAbstract && t.IsSealed)).ToList();
+        var types = module.GetNestedTypes().Where(t => !Library.IsGuide(t) && Library.CanClose(t) && !(t.IsAbstract && t.IsSealed)).ToList();
         return new()
         {
             ["functions"] = Functions(name, module),

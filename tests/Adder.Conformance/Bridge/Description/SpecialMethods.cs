@@ -16,8 +16,9 @@ internal static class SpecialMethods
 
     private static readonly (string Python, string CSharp)[] Methods =
     [
-        ("__call__", "call"), ("__contains__", "Contains"), ("__contains__", "ContainsKey"), ("__delitem__", "Remove"),
-        ("__getitem__", "get_Item"), ("__setitem__", "set_Item"), ("__len__", "get_Count"), ("__next__", "__next__"),
+        ("__call__", "call"), ("__contains__", "Contains"), ("__contains__", "ContainsKey"), ("__delitem__", "__delitem__"), ("__delitem__", "Remove"),
+        ("__getitem__", "get_Item"), ("__setitem__", "set_Item"), ("__len__", "get_Count"), ("__ior__", "op_BitwiseOrAssignment"),
+        ("__iand__", "op_BitwiseAndAssignment"), ("__ixor__", "op_ExclusiveOrAssignment"), ("__isub__", "op_SubtractionAssignment"),
     ];
 
     internal static List<Dictionary<string, object?>> Of(Type type, string name)
@@ -27,7 +28,7 @@ internal static class SpecialMethods
             if (!found.ContainsKey(python) && Own(type, cSharp) is { Length: > 0 } overloads) found[python] = Signatures.Add($"{name}.{python}", overloads);
         foreach (var (python, cSharp) in Operators)
             if (type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy).Where(m => m.Name == cSharp).ToArray() is { Length: > 0 } overloads)
-                found[python] = Signatures.Add($"{name}.{python}", overloads);
+                found[python] = new(Signatures.Add($"{name}.{python}", overloads)) { ["operator"] = true };
         if (Library.Owns(type.GetMethod(nameof(ToString), Type.EmptyTypes)?.DeclaringType)) Add("__repr__", (self, _) => self!.ToString());
         if (Library.Owns(type.GetMethod(nameof(Equals), [typeof(object)])?.DeclaringType))
         {

@@ -20,7 +20,7 @@ internal static class TypeDescription
             ["name"] = name,
             ["id"] = (long)Library.TypeId(type),
             ["abstract"] = type.IsAbstract,
-            ["base"] = Library.Owns(type.BaseType) ? Library.PythonName(type.BaseType!) : null,
+            ["base"] = Library.Owns(type.BaseType) ? (long)Library.TypeId(type.BaseType!) : null,
             ["special"] = SpecialMethods.Of(type, name),
             ["properties"] = Properties(type, name),
             ["interfaces"] = type.GetInterfaces().Select(i => i.Name.Split('`')[0]).Distinct().ToList(),

@@ -20,6 +20,7 @@ public static unsafe class PythonCalls
         Has,
         Repr,
         ObjectMethod,
+        TypeName,
     }
 
     private static delegate* unmanaged<long, int, byte*, int, long> callback;

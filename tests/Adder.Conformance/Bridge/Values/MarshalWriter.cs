@@ -49,6 +49,7 @@ internal sealed class MarshalWriter
         var type = value.GetType();
         if (value is IDictionary entries && !Library.Owns(type)) Entries(entries);
         else if (type.IsArray || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>))) Items('[', (IList)value);
+        else if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>)) Items('(', new[] { type.GetProperty("Key")!.GetValue(value), type.GetProperty("Value")!.GetValue(value) });
         else if (Library.IsValue(type)) Special("value", new object?[] { Library.PythonName(type), ValueFields.Of(value) });
         else if (!Library.Owns(type) && SetItems(type, value) is { } members) Special("set", members);
         else if (Library.Owns(type) && !Library.IsCompilerMade(type)) Handle(value);

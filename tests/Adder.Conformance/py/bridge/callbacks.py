@@ -44,9 +44,10 @@ QUESTIONS = [
     method_called(lambda number: lending.instances[number]()),
     lambda number, data, length: lending.of_twin(number) == lending.of_twin(other(data)),
     lambda number, data, length: hash(lending.of_twin(number)) & 0x7FFFFFFF,
-    lambda number, data, length: reply("value", hasattr(type(lending.lent(number)), wire.loads(data, length)[0])),
+    lambda number, data, length: reply("value", getattr(type(lending.lent(number)), wire.loads(data, length)[0], None) is not None),
     lambda number, data, length: reply("value", repr(lending.lent(number))),
     special_method_called,
+    lambda number, data, length: reply("value", type(lending.lent(number)).__name__),
 ]
 
 

@@ -3,13 +3,12 @@ import collections.abc
 import sys
 
 from . import host, lending, values, wire
-from .functions import Signature
+from .functions import Signature, same_objects
 from .values import Proxy
 
 adjust = {}                      # "os.DirEntry" -> what changes the class made for it; adapters.py adds to it
-_by_type = {}                    # C# type number -> class
-_by_name = {}
-IN_PLACE = {"__ior__": "update", "__iand__": "intersection_update", "__isub__": "difference_update", "__ixor__": "symmetric_difference_update"}
+_made = {}                       # C# type number -> class
+IN_PLACE = {"__ior__", "__iand__", "__isub__", "__ixor__"}
 ABSTRACT = {"IDictionary": collections.abc.MutableMapping, "ISet": collections.abc.MutableSet, "IEnumerator": collections.abc.Iterator}
 
 
@@ -18,7 +17,7 @@ def wrap(handle, type_number):
     if known is not None:
         wire.release(handle)     # each sending counts as one holder, and this proxy is one already
         return known
-    kind = _by_type.get(type_number)
+    kind = _made.get(type_number)
     if kind is None:
         kind = make(wire.control("type", type_number))
     proxy = object.__new__(kind)
@@ -32,8 +31,8 @@ values.wrap = wrap
 
 def make(description):
     number, name = description["id"], description["name"]
-    if number in _by_type:
-        return _by_type[number]
+    if number in _made:
+        return _made[number]
     module, _, bare = name.rpartition(".")
     members = {"__module__": module, "is_csharp": True, "_is_own": True}
     for method in description["methods"]:
@@ -41,16 +40,19 @@ def make(description):
     for property_name, get, set_ in description["properties"]:
         members[property_name] = make_property(get, set_)
     for special in description["special"]:
-        members[special["name"]] = make_method(special)
-    base = _by_name.get(description["base"], Proxy)
-    add_protocols(members)
+        if special.get("operator"):
+            add_operator(members, special)
+        else:
+            members[special["name"]] = make_method(special)
+    base = _made.get(description["base"], Proxy)
+    add_protocols(members, description["interfaces"])
     add_constructor(members, description)
     kind = type(bare, (Iterator if "Step" in members else base,), members)
     for interface in description["interfaces"]:
         if interface in ABSTRACT:
             ABSTRACT[interface].register(kind)
     adjust.get(name, lambda _: None)(kind)
-    _by_type[number] = _by_name[name] = kind
+    _made[number] = kind
     return kind
 
 
@@ -58,10 +60,21 @@ def make_method(description):
     signature = Signature(description)
 
     def method(self, *arguments, **keywords):
-        return signature(self._handle, arguments, keywords, None if self._is_own or signature.base is None else signature.base)
+        try:
+            return signature(self._handle, arguments, keywords, None if self._is_own or signature.base is None else signature.base)
+        except (OSError, KeyError) as e:
+            same_objects(e, (*arguments, *keywords.values()))
+            raise
     method.__name__ = method.__qualname__ = signature.name
     method.is_csharp = True
     return method
+
+
+def add_operator(members, description):
+    """A static C# operator, with this object on its left or on its right."""
+    signature = Signature(description)
+    members[signature.name] = lambda self, other: signature(0, (self, other), {})
+    members["__r" + signature.name[2:]] = lambda self, other: signature(0, (other, self), {})
 
 
 def make_property(get, set_):
@@ -73,7 +86,7 @@ def make_property(get, set_):
     return property(read, write if set_ >= 0 else None)
 
 
-def add_protocols(members):
+def add_protocols(members, interfaces):
     """What Python derives from a class's own methods."""
     if "acquire" in members and "release" in members:
         members["__enter__"] = lambda self: self.acquire()
@@ -89,9 +102,11 @@ def add_protocols(members):
     if "__eq__" in members:
         equal = members["__eq__"]
         members["__eq__"] = lambda self, other: equal(self, other) if isinstance(other, Proxy) else NotImplemented
-    for operator, method in IN_PLACE.items():
-        if method in members and "__%s__" % operator[3:-2] in members:
-            members[operator] = in_place(members[method])
+    for operator in IN_PLACE.intersection(members):
+        members[operator] = in_place(members[operator])
+    if "IDictionary" in interfaces:
+        members.setdefault("__eq__", collections.abc.Mapping.__eq__)
+        members.setdefault("__hash__", None)
     if "__call__" in members and "call" in members:
         del members["call"]
 
@@ -110,7 +125,7 @@ def not_at_end(value):
 
 
 def add_constructor(members, description):
-    name = description["name"]
+    number, name = description["id"], description["name"]
     if "constructor" not in description:
         def refuse(cls, *arguments, **keywords):
             raise TypeError("cannot create '%s' instances" % name)
@@ -121,7 +136,7 @@ def add_constructor(members, description):
 
     def initialize(self, *arguments, **keywords):
         sent, named = plain.encode(arguments, keywords)
-        if _by_name[name] is type(self) or subclass is None:
+        if _made[number] is type(self) or subclass is None:
             self._handle = values.result(wire.new(plain.member, 0, 0, sent, named))
         else:
             overridden = sum(1 << i for i, method in enumerate(description["virtuals"]) if not hasattr(getattr(type(self), method), "is_csharp"))
@@ -148,3 +163,8 @@ class Iterator(Proxy):
 
     def close(self):
         self.__exit__()
+
+    def __del__(self):
+        if self._handle:
+            self.close()         # a for loop that is left drops its iterator; C#'s foreach disposes it
+        super().__del__()

@@ -53,7 +53,7 @@ class CSharpFunction:
     def __call__(self, *arguments, **keywords):
         try:
             return self._call(*arguments, **keywords)
-        except OSError as e:
+        except (OSError, KeyError) as e:
             same_objects(e, (*arguments, *keywords.values()))
             raise
 
@@ -65,12 +65,15 @@ class CSharpFunction:
 
 
 def same_objects(error, arguments):
-    """CPython's OSError holds the very object that it was given as a path; C# can only give back its value."""
+    """CPython's OSError holds the very object that it was given as a path, and KeyError the key; C# can only give back its value."""
+    if isinstance(error, KeyError):
+        error.args = tuple([same_object(value, arguments) for value in error.args])
+        return
     for attribute in ("filename", "filename2"):
         value = getattr(error, attribute)
         if value is not None:
-            setattr(error, attribute, next((a for a in arguments if is_path(a, value)), value))
+            setattr(error, attribute, same_object(value, arguments))
 
 
-def is_path(argument, value):
-    return isinstance(argument, type(value)) and argument == value
+def same_object(value, arguments):
+    return next((argument for argument in arguments if isinstance(argument, type(value)) and argument == value), value)

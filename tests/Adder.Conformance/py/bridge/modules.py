@@ -6,6 +6,7 @@ from . import classes, functions, values, wire
 wrappers = {}                    # "os.walk" -> what makes a function of the plain one; adapters.py adds to it
 constants = {}                   # "os.supports_fd" -> what makes the Python value of the C# one
 names = {}                       # "genericpath" -> "posixpath"
+different = set()                # "posix.environ": the library has the name, with another meaning
 weak = {}                        # "weakref.WeakSet" -> positions of type parameters that C# must not keep alive
 
 
@@ -23,6 +24,8 @@ def load(name):
     module.live = {}             # properties that can be set: read anew each time
 
     def add(attribute, value):
+        if "%s.%s" % (name, attribute) in different:
+            return
         setattr(module, attribute, value)
         module.csharp.add(attribute)
 
@@ -42,10 +45,10 @@ def load(name):
 
 def in_order(descriptions):
     """Base classes before their subclasses."""
-    waiting = {description["name"]: description for description in descriptions}
+    waiting = {description["id"]: description for description in descriptions}
     while waiting:
-        name = next(name for name, description in waiting.items() if description["base"] not in waiting)
-        yield waiting.pop(name)
+        number = next(number for number, description in waiting.items() if description["base"] not in waiting)
+        yield waiting.pop(number)
 
 
 def make_function(module, description):

@@ -24,6 +24,9 @@ class Proxy:
         if self._handle:
             lending.dropped.append(self._handle)
 
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle '%s' object: it is a handle" % type(self).__name__)
+
 
 def encode(value):
     kind = type(value)

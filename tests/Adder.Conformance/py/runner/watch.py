@@ -56,7 +56,7 @@ class WatchedModule(types.ModuleType):
         super().__init__(real.__name__)
         super().__setattr__("_real", real)
         super().__setattr__("_library", library)
-        super().__setattr__("_overlaid", set(library.csharp) if library and overlaid else set())
+        super().__setattr__("_overlaid", {name for name in library.csharp if hasattr(real, name)} if library and overlaid else set())
         for name in ("__spec__", "__file__", "__loader__", "__all__", "__doc__"):
             if hasattr(real, name):
                 super().__setattr__(name, getattr(real, name))
