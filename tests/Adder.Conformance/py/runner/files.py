@@ -13,6 +13,7 @@ class TestFile:
     """
     subjects: tuple
     patched: tuple = ()
+    ways: tuple = ()                 # modules that lead to a subject, as os leads to os.path; what else is taken from them doesn't count
     companions: tuple = ()           # modules that hold tests which the file inherits
     collect_at_death: bool = False   # an object that dies is to be collected in C# at once
 
@@ -24,13 +25,13 @@ class TestFile:
 FILES = {
     "test_os": TestFile(("os",), PATCHED),
     "test_posix": TestFile(("posix", "os"), PATCHED),
-    "test_posixpath": TestFile(("posixpath",), PATCHED, ("test.test_genericpath",)),
-    "test_ntpath": TestFile(("ntpath",), PATCHED, ("test.test_genericpath",)),
-    "test_genericpath": TestFile(("genericpath",), PATCHED),
+    "test_posixpath": TestFile(("posixpath",), PATCHED, companions=("test.test_genericpath",)),
+    "test_ntpath": TestFile(("ntpath",), PATCHED, companions=("test.test_genericpath",)),
+    "test_genericpath": TestFile(("genericpath", "posixpath"), PATCHED, ("os",)),
     "test_popen": TestFile(("os",), PATCHED),
     "test_queue": TestFile(("queue", "_queue")),
-    "test_threading": TestFile(("threading",), (), ("test.lock_tests",)),
-    "test_thread": TestFile(("_thread",), (), ("test.lock_tests",)),
+    "test_threading": TestFile(("threading",), companions=("test.lock_tests",)),
+    "test_thread": TestFile(("_thread",), companions=("test.lock_tests",)),
     "test_threading_local": TestFile(("threading",)),
     "test_weakref": TestFile(("weakref",), collect_at_death=True),
     "test_weakset": TestFile(("weakref",), collect_at_death=True),

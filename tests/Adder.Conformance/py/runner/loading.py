@@ -38,8 +38,10 @@ def load(file, assembly):
     for module in description.patched:
         if libraries[module] is not None:
             patch(importlib.import_module(module), libraries[module])
-    watched = {subject: WatchedModule(importlib.import_module(subject), libraries[subject], subject not in description.patched)
-               for subject in description.subjects}
+    watched = {}
+    for subject in description.subjects + description.ways:
+        watched[subject] = WatchedModule(importlib.import_module(subject), libraries[subject], subject not in description.patched, watched)
+        watched[subject]._counts = subject in description.subjects
     forget(name, *description.companions)
     with Substituted({subject: watch for subject, watch in watched.items() if subject not in IMPORTED_BY_CPYTHON}):
         module = importlib.import_module(name)

@@ -25,9 +25,9 @@ MESSAGE = 1500
 class Results(unittest.TestResult):
     """Writes a line when a test starts, and one when it has ended."""
 
-    def __init__(self, stream, timeout, csharp):
+    def __init__(self, stream, timeout):
         super().__init__()
-        self.stream, self.timeout, self.csharp = stream, timeout, csharp
+        self.stream, self.timeout = stream, timeout
 
     def line(self, **fields):
         self.stream.write(json.dumps(fields) + "\n")
@@ -36,17 +36,15 @@ class Results(unittest.TestResult):
     def startTest(self, test):
         super().startTest(test)
         self.line(started=short(test))
-        if self.csharp:
-            bridge.take_counts()
         taken.start()
+        self.calls = 0
         self.status, self.message, self.began = "pass", "", time.perf_counter()
         faulthandler.dump_traceback_later(self.timeout, exit=True)
 
     def stopTest(self, test):
         faulthandler.cancel_dump_traceback_later()
         cpython, csharp = sorted(taken.cpython), sorted(taken.csharp)
-        calls = sum(bridge.take_counts().values()) if self.csharp else 0
-        self.line(test=short(test), status=self.status, message=self.message[-MESSAGE:], calls=calls, csharp=csharp, cpython=cpython,
+        self.line(test=short(test), status=self.status, message=self.message[-MESSAGE:], calls=self.calls, csharp=csharp, cpython=cpython,
                   seconds=round(time.perf_counter() - self.began, 3))
         super().stopTest(test)
 
@@ -90,17 +88,19 @@ def flat(suite):
         yield from flat(test) if isinstance(test, unittest.TestSuite) else [test]
 
 
-def sabotage(test):
-    """Every bridge call raises while the test's own method runs; what sets it up and cleans up is left alone."""
+def watch_method(test, results, sabotaged):
+    """Counts the calls that the test's own method makes, or makes them raise; what sets it up and cleans up doesn't count."""
     call = test._callTestMethod
 
-    def sabotaged(method):
-        bridge.sabotage(True)
+    def watched(method):
+        bridge.take_counts()
+        bridge.sabotage(sabotaged)
         try:
             call(method)
         finally:
             bridge.sabotage(False)
-    test._callTestMethod = sabotaged
+            results.calls = sum(bridge.take_counts().values())
+    test._callTestMethod = watched
 
 
 def prepare(name, request):
@@ -122,7 +122,7 @@ def main(name, request, results):
     with open(request) as file:
         request = json.load(file)
     with open(results, "a") as stream:
-        output = Results(stream, request["timeout"], request["assembly"] is not None)
+        output = Results(stream, request["timeout"])
         module = prepare(name, request)
         wanted = request["tests"]
         tests = [test for test in flat(unittest.defaultTestLoader.loadTestsFromModule(module)) if wanted is None or short(test) in wanted]
@@ -130,9 +130,9 @@ def main(name, request, results):
             for test in tests:
                 output.line(test=short(test), status="unwritten", message="", calls=0, csharp=[], cpython=[], seconds=0)
         else:
-            if request["sabotage"]:
-                for test in tests:
-                    sabotage(test)
+            for test in tests if request["assembly"] else ():
+                if hasattr(test, "_callTestMethod"):
+                    watch_method(test, output, request["sabotage"])
             output.line(all=[short(test) for test in tests])
             unittest.TestSuite(tests).run(output)
         output.line(ended=True)

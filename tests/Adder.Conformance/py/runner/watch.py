@@ -52,10 +52,13 @@ class WatchedModule(types.ModuleType):
     The module itself may be patched, and then the library's values are found in it. Otherwise they lie over it here.
     """
 
-    def __init__(self, real, library, overlaid):
+    _real = _library = _overlaid = _others = _counts = None
+
+    def __init__(self, real, library, overlaid, others):
         super().__init__(real.__name__)
         super().__setattr__("_real", real)
         super().__setattr__("_library", library)
+        super().__setattr__("_others", others)
         super().__setattr__("_overlaid", {name for name in library.csharp if hasattr(real, name)} if library and overlaid else set())
         for name in ("__spec__", "__file__", "__loader__", "__all__", "__doc__"):
             if hasattr(real, name):
@@ -67,7 +70,9 @@ class WatchedModule(types.ModuleType):
 
     def __getattr__(self, name):
         value, is_csharp = self._find(name)
-        if name.startswith("__") or isinstance(value, types.ModuleType):
+        if isinstance(value, types.ModuleType):
+            return self._others.get(value.__name__, value)
+        if name.startswith("__") or not self._counts:
             return value
         full = "%s.%s" % (self.__name__, name)
         if not taken.importing:
@@ -84,6 +89,9 @@ class WatchedModule(types.ModuleType):
         return value, library is not None and name in library.csharp and value is getattr(library, name)
 
     def __setattr__(self, name, value):
+        if name == "_counts":
+            super().__setattr__(name, value)
+            return
         if isinstance(value, TakenAtImport):
             value = value.__wrapped__
         if self._library is not None and value is getattr(self._library, name, None) and getattr(self._real, name, None) is not value:
