@@ -12,8 +12,8 @@ internal static class PythonRepr
         string text => Of(text),
         byte[] bytes => Of(bytes),
         bool truth => truth ? "True" : "False",
-        double number => Of(number),
-        float number => Of(number),
+        double number => Float(number),
+        float number => Float(number),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "None",
     };
@@ -50,24 +50,30 @@ internal static class PythonRepr
         return repr.Append(quote).ToString();
     }
 
-    // Both languages write the shortest digits that give the number back; Python goes over to exponents at 1e16, .NET at 1E+15.
-    internal static string Of(double number)
-    {
-        if (!double.IsFinite(number)) return double.IsNaN(number) ? "nan" : number > 0 ? "inf" : "-inf";
-        var text = number.ToString("R", CultureInfo.InvariantCulture);
-        if (text.EndsWith("E+15", StringComparison.Ordinal))
-        {
-            var sign = number < 0 ? "-" : "";
-            var digits = text[sign.Length..^4].Replace(".", "", StringComparison.Ordinal).PadRight(17, '0');
-            return $"{sign}{digits[..16]}.{digits[16..]}";
-        }
-
-        return text.Contains('E', StringComparison.Ordinal) ? text.ToLowerInvariant()
-            : text.Contains('.', StringComparison.Ordinal) ? text : text + ".0";
-    }
-
     /// <summary>A value as Python's <c>str()</c> writes it.</summary>
     internal static string Text(object? value) => value as string ?? Of(value);
+
+    // Both languages write the shortest digits that give the number back, but go over to exponents at different sizes.
+    private static string Float(double number)
+    {
+        if (!double.IsFinite(number)) return double.IsNaN(number) ? "nan" : number > 0 ? "inf" : "-inf";
+        var sign = double.IsNegative(number) ? "-" : "";
+        var text = double.Abs(number).ToString("R", CultureInfo.InvariantCulture).Split('E');
+        var point = text[0].IndexOf('.', StringComparison.Ordinal);
+        var digits = text[0].Replace(".", "", StringComparison.Ordinal).TrimStart('0');
+        if (digits.Length == 0) return sign + "0.0";
+
+        var exponent = (point < 0 ? text[0].Length : point) - 1 - (text[0].Length - (point < 0 ? 0 : 1) - digits.Length);
+        if (text.Length > 1) exponent += int.Parse(text[1], CultureInfo.InvariantCulture);
+        digits = digits.TrimEnd('0');
+        return sign + exponent switch
+        {
+            >= 16 or < -4 => $"{digits[0]}{(digits.Length > 1 ? "." + digits[1..] : "")}e{(exponent < 0 ? '-' : '+')}{int.Abs(exponent):00}",
+            < 0 => $"0.{new string('0', -exponent - 1)}{digits}",
+            _ when digits.Length <= exponent + 1 => digits.PadRight(exponent + 1, '0') + ".0",
+            _ => $"{digits[..(exponent + 1)]}.{digits[(exponent + 1)..]}",
+        };
+    }
 
     private static char QuoteFor(bool hasSingle, bool hasDouble) => hasSingle && !hasDouble ? '"' : '\'';
 

@@ -23,7 +23,7 @@ public sealed class DirectoriesTests : IDisposable
     public void rmdir_of_a_bad_path_raises_what_CPython_raises(string path)
     {
         Assert.Equal(CPython.Newest.Answer($"os.rmdir({Python.Literal(path)})"), Python.Outcome(() => os.rmdir(path)));
-        var bytes = path.Contains('\ud800', StringComparison.Ordinal) ? "/nowhere/\xff"u8.ToArray() : os_bytes(path);
+        var bytes = path.Contains('\ud800', StringComparison.Ordinal) ? "/nowhere/\xff"u8.ToArray() : os.fsencode(path);
         Assert.Equal(CPython.Newest.Answer($"os.rmdir({Python.Literal(bytes)})"), Python.Outcome(() => os.rmdir(bytes)));
     }
 
@@ -35,6 +35,4 @@ public sealed class DirectoriesTests : IDisposable
         os.rmdir(temporary["d"]);
         Assert.False(Directory.Exists(temporary["d"]));
     }
-
-    private static byte[] os_bytes(string path) => Core.Text.FsCodec.Encode(path);
 }

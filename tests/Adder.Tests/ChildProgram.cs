@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Adder.Tests;
+
+/// <summary>Small programs that a test runs in a process of their own, because they need an environment, a user or a parent that the test
+/// cannot take on. They live in the test program itself, which runs one of them in place of the tests when it is asked to.</summary>
+public static class ChildProgram
+{
+    private const string Switch = "--child-program";
+
+    private static readonly Dictionary<string, Func<string>> Programs = new()
+    {
+        ["environ"] = () => Oracle.Python.Literal(os.environb.items().Select(pair => (pair.Key, pair.Value)))
+            + "\n" + Oracle.Python.Literal(os.environ.items().Select(pair => (pair.Key, pair.Value)))
+            + "\n" + Oracle.Python.Literal(File.ReadAllBytes("/proc/self/environ")),
+        ["ids"] = () => Oracle.Python.Literal(
+            (os.getpid(), os.getppid(), os.getpgid(0), os.getpgrp(), os.getsid(0), os.getuid(), os.geteuid(), os.getgid(), os.getegid()))
+            + "\n" + Oracle.Python.Literal((os.getresuid(), os.getresgid(), os.getgroups()))
+            + "\n" + Oracle.Python.Literal(File.ReadAllText("/proc/self/status")),
+    };
+
+    /// <summary>The command that runs a program: for shells and for the start info of a process.</summary>
+    public static string[] Command(string name) => [Environment.ProcessPath!, Switch, name];
+
+    /// <summary>Runs a shell script in which <c>"$@"</c> is the command that runs a program.</summary>
+    /// <returns>The lines that it printed.</returns>
+    public static string[] Run(string name, string script = "exec \"$@\"")
+    {
+        var start = new ProcessStartInfo("/bin/sh", ["-c", script, "sh", .. Command(name)]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        var lines = process.StandardOutput.ReadToEnd().TrimEnd('\n').Split('\n');
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+        return lines;
+    }
+
+#pragma warning disable CA2255 // the one place before the tests' own entry point
+    [ModuleInitializer]
+    internal static void RunInPlaceOfTests()
+    {
+        var arguments = Environment.GetCommandLineArgs();
+        if (arguments.Length != 3 || arguments[1] != Switch) return;
+        using (var output = Console.OpenStandardOutput()) output.Write(Encoding.ASCII.GetBytes(Programs[arguments[2]]() + "\n"));
+        Environment.Exit(0);
+    }
+}
