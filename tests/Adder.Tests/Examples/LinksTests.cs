@@ -1,0 +1,42 @@
+using Adder.Tests.Oracle;
+
+namespace Adder.Tests.Examples;
+
+[Collection(nameof(BuiltExample))]
+public sealed class LinksTests(LinksTests.Stage stage) : IClassFixture<LinksTests.Stage>
+{
+    [Theory]
+    [InlineData("a")]
+    [InlineData("loop")]
+    [InlineData("link to a directory")]
+    [InlineData("missing")]
+    [InlineData("listed")]
+    public void links_writes_what_its_Python_twin_writes(string top)
+    {
+        var theirs = Run.Unprivileged(stage.Tree.FullName, CPythonInstallation.Newest.Executable, stage.Example.Twin, top);
+        Assert.Equal(theirs, Run.Unprivileged(stage.Tree.FullName, stage.Example.Program, top));
+        Assert.Equal(0, theirs.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("py", "python")]
+    [InlineData("cs", "csharp")]
+    public void the_README_shows_the_script_as_it_is(string extension, string language)
+    {
+        var script = File.ReadAllText(Repository.At($"examples/links/links.{extension}"));
+        Assert.Contains($"```{language}\n{script}```\n", File.ReadAllText(Repository.At("README.md")));
+    }
+
+    public sealed class Stage : IDisposable
+    {
+        public SampleTree Tree { get; } = new();
+
+        public BuiltExample Example { get; } = new("links");
+
+        public void Dispose()
+        {
+            Example.Dispose();
+            Tree.Dispose();
+        }
+    }
+}
