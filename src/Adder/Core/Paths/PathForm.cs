@@ -1,5 +1,6 @@
 using System.Text;
 using Adder.Core.Environment;
+using Adder.Core.Files;
 using Adder.Core.Text;
 
 namespace Adder.Core.Paths;
@@ -10,6 +11,8 @@ internal abstract class PathForm
 {
     internal static readonly PathForm Text = new TextForm();
     internal static readonly PathForm Bytes = new BytesForm();
+
+    internal static PathForm Of(in os.path_arg path) => path.Bytes is null ? Text : Bytes;
 
     /// <summary>The file name that the system's text spells.</summary>
     internal abstract string Decode(string path);
@@ -23,6 +26,10 @@ internal abstract class PathForm
     internal string FoldCase(string path) => Encode(PythonCase.Lower(Decode(path)));
 
     internal string? Variable(string name) => EnvironmentTable.Get(EnvironmentText.Of(Decode(name))) is { } value ? Encode(value) : null;
+
+    internal string WorkingDirectory() => Encode(Files.WorkingDirectory.Current());
+
+    internal string LinkTarget(string path) => Encode(FileLinks.Read(Argument(path), null));
 
     internal string Repr(string path) => PythonRepr.Of(Argument(path).Value);
 

@@ -1,3 +1,5 @@
+using Adder.Core.Text;
+
 namespace Adder.Core.Paths;
 
 /// <summary>The paths of one call: all of them text, or all of them bytes.</summary>
@@ -53,11 +55,22 @@ internal static class PathParts
         foreach (var path in all)
         {
             if (IsBytes(path) != IsBytes(all[0]))
-                throw new TypeError($"'<' not supported between instances of '{PathText.TypeName(path)}' and '{PathText.TypeName(all[0])}'");
+                throw new TypeError($"'<' not supported between instances of '{PythonTypeName.Of(path.Value)}' and '{PythonTypeName.Of(all[0].Value)}'");
         }
 
         return texts;
     }
+
+    /// <summary>The second path of <c>relpath</c>, which may be left out.</summary>
+    internal static string? Start(in os.path_arg path, in os.path_arg? start)
+    {
+        if (start is not { Value: not null } given) return null;
+        var text = PathText.Of(given);
+        CheckAlike(path, given);
+        return text;
+    }
+
+    internal static string? Start(byte[]? start) => start is null ? null : PathText.Of(start);
 
     internal static void CheckAlike(in os.path_arg first, in os.path_arg other)
     {
@@ -69,5 +82,5 @@ internal static class PathParts
     private static bool IsBytes(in os.path_arg path) => path.Bytes is not null;
 
     private static TypeError NoPart(string function, in os.path_arg part) =>
-        new($"{function}() argument must be str, bytes, or os.PathLike object, not '{PathText.TypeName(part)}'");
+        new($"{function}() argument must be str, bytes, or os.PathLike object, not '{PythonTypeName.Of(part.Value)}'");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Adder.Core.Text;
 
@@ -9,15 +8,23 @@ namespace Adder.Core.Paths;
 internal static class PathText
 {
     internal static string Of(in os.path_arg path) =>
-        path.Text ?? (path.Bytes is { } bytes ? FsCodec.Decode(bytes) : throw NoPath(path));
+        path.Text ?? FsCodec.Decode(path.Bytes ?? throw NoPath(path));
 
     /// <summary>For the functions that say in their own words what is no path.</summary>
     internal static string Of(in os.path_arg path, string function) =>
         path.Value is null or int ? throw path.WrongType(function, "path") : Of(path);
 
+    /// <summary>In the path's own <see cref="PathForm"/>.</summary>
+    internal static string View(in os.path_arg path) => path.Bytes is { } bytes ? Of(bytes) : Of(path);
+
     internal static string Of(byte[]? path) => path is null ? throw NoPath(default) : Encoding.Latin1.GetString(path);
 
     internal static string Of(byte[]? path, string function) => path is null ? throw new os.path_arg().WrongType(function, "path") : Of(path);
+
+    /// <summary>For the function that refuses an empty path.</summary>
+    internal static string Named(in os.path_arg path) => Of(path) is { Length: > 0 } text ? text : throw new ValueError("no path specified");
+
+    internal static string Named(byte[]? path) => Of(path) is { Length: > 0 } text ? text : throw new ValueError("no path specified");
 
     internal static byte[] Bytes(string path) => Encoding.Latin1.GetBytes(path);
 
@@ -26,14 +33,6 @@ internal static class PathText
     internal static (byte[], byte[], byte[]) Bytes((string First, string Second, string Third) parts) =>
         (Bytes(parts.First), Bytes(parts.Second), Bytes(parts.Third));
 
-    internal static string TypeName(in os.path_arg path) => path.Value switch
-    {
-        string => "str",
-        byte[] => "bytes",
-        int => "int",
-        _ => "NoneType",
-    };
-
     internal static TypeError NoPath(in os.path_arg path) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"expected str, bytes or os.PathLike object, not {TypeName(path)}"));
+        new($"expected str, bytes or os.PathLike object, not {PythonTypeName.Of(path.Value)}");
 }

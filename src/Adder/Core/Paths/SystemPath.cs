@@ -5,22 +5,6 @@ namespace Adder.Core.Paths;
 /// <summary>Paths as the running system writes them.</summary>
 internal static class SystemPath
 {
-    internal static string CurrentDirectory => ".";
-
-    internal static string ParentDirectory => "..";
-
-    internal static string ExtensionSeparator => ".";
-
-    internal static string Separator => OperatingSystem.IsWindows() ? "\\" : "/";
-
-    internal static string? AlternativeSeparator => OperatingSystem.IsWindows() ? "/" : null;
-
-    internal static string ListSeparator => OperatingSystem.IsWindows() ? ";" : ":";
-
-    internal static string DefaultSearchPath => OperatingSystem.IsWindows() ? @".;C:\bin" : "/bin:/usr/bin";
-
-    internal static string NullDevice => OperatingSystem.IsWindows() ? "nul" : "/dev/null";
-
     /// <summary>Whether POSIX paths are any Unicode text: Apple's file systems hold nothing else.</summary>
     internal static bool PosixNamesAreUnicode => OperatingSystem.IsMacOS();
 
@@ -50,6 +34,24 @@ internal static class SystemPath
 
     internal static string Join(string first, ReadOnlySpan<string> rest, PathForm form) =>
         OperatingSystem.IsWindows() ? NtPath.Join(first, rest, form) : PosixPath.Join(first, rest);
+
+    internal static bool IsMountPoint(in os.path_arg path) =>
+        OperatingSystem.IsWindows() ? NtResolution.IsMountPoint(path) : PosixResolution.IsMountPoint(path);
+
+    internal static string Absolute(string path, PathForm form) =>
+        OperatingSystem.IsWindows() ? NtResolution.Absolute(path, form) : PosixResolution.Absolute(path, form);
+
+    internal static string Real(string path, PathForm form, Strictness strictness) =>
+        OperatingSystem.IsWindows() ? NtResolution.Real(path, form) : SymlinkResolution.Resolve(path, form, strictness);
+
+    internal static string Relative(string path, string? start, PathForm form) =>
+        OperatingSystem.IsWindows() ? NtResolution.Relative(path, start, form) : PosixResolution.Relative(path, start, form);
+
+    internal static string ExpandUser(string path, PathForm form) =>
+        OperatingSystem.IsWindows() ? NtExpansion.User(path, form) : PosixExpansion.User(path, form);
+
+    internal static string ExpandVariables(string path, PathForm form) =>
+        OperatingSystem.IsWindows() ? NtExpansion.Variables(path, form) : PosixExpansion.Variables(path, form);
 
     internal static bool IsReserved(string path, PathForm form) =>
         OperatingSystem.IsWindows() ? NtPath.IsReserved(path, form) : throw Platform.Lacks("isreserved");

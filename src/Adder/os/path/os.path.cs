@@ -1,4 +1,5 @@
 using Adder.Core.Paths;
+using Adder.Core.SystemInfo;
 
 namespace Adder;
 
@@ -14,28 +15,28 @@ public static partial class os
     public static partial class path
     {
         /// <summary>The name by which a directory calls itself: <c>.</c> on every system.</summary>
-        public static string curdir => SystemPath.CurrentDirectory;
+        public const string curdir = ".";
 
         /// <summary>The name by which a directory calls its parent: <c>..</c> on every system.</summary>
-        public static string pardir => SystemPath.ParentDirectory;
+        public const string pardir = "..";
 
         /// <summary>What stands between a name and its extension: <c>.</c> on every system.</summary>
-        public static string extsep => SystemPath.ExtensionSeparator;
+        public const string extsep = ".";
 
         /// <summary>What stands between the names of a path: <c>/</c>, on Windows <c>\</c>.</summary>
-        public static string sep => SystemPath.Separator;
+        public static string sep => Separators.Directory;
 
         /// <summary>What may stand there as well: <c>/</c> on Windows, <see langword="null"/> elsewhere.</summary>
-        public static string? altsep => SystemPath.AlternativeSeparator;
+        public static string? altsep => Separators.OtherDirectory;
 
         /// <summary>What stands between the paths of a list such as <c>PATH</c>: <c>:</c>, on Windows <c>;</c>.</summary>
-        public static string pathsep => SystemPath.ListSeparator;
+        public static string pathsep => Separators.Path;
 
         /// <summary>Where programs are looked for when the environment has no <c>PATH</c>.</summary>
-        public static string defpath => SystemPath.DefaultSearchPath;
+        public static string defpath => Separators.DefaultPath;
 
         /// <summary>The file that is always empty and takes everything: <c>/dev/null</c>, on Windows <c>nul</c>.</summary>
-        public static string devnull => SystemPath.NullDevice;
+        public static string devnull => Separators.NullDevice;
 
         /// <summary>Whether file names may be any Unicode text, within what the file system sets; on Linux they are bytes.</summary>
         public static bool supports_unicode_filenames => SystemPath.NamesAreUnicode;
