@@ -12,9 +12,9 @@ internal static class StatusTuple
         var items = StructSequence.Items(iterable, "os.stat_result", Count, 19);
         return new()
         {
-            st_mode = Narrow(items[0]),
-            st_ino = Unsigned(items[1]),
-            st_dev = Unsigned(items[2]),
+            st_mode = StructSequence.Narrow(items[0]),
+            st_ino = StructSequence.Unsigned(items[1]),
+            st_dev = StructSequence.Unsigned(items[2]),
             st_nlink = items[3],
             st_uid = items[4],
             st_gid = items[5],
@@ -24,15 +24,15 @@ internal static class StatusTuple
             Change = Time(items, 9),
             st_blksize = items.ElementAtOrDefault(16),
             st_blocks = items.ElementAtOrDefault(17),
-            st_rdev = Unsigned(items.ElementAtOrDefault(18)),
+            st_rdev = StructSequence.Unsigned(items.ElementAtOrDefault(18)),
         };
     }
 
     internal static long Item(in os.stat_result status, int index) => StructSequence.Place(index, Count) switch
     {
         0 => status.st_mode,
-        1 => Signed(status.st_ino, nameof(status.st_ino)),
-        2 => Signed(status.st_dev, nameof(status.st_dev)),
+        1 => StructSequence.Signed(status.st_ino, nameof(status.st_ino)),
+        2 => StructSequence.Signed(status.st_dev, nameof(status.st_dev)),
         3 => status.st_nlink,
         4 => status.st_uid,
         5 => status.st_gid,
@@ -66,16 +66,4 @@ internal static class StatusTuple
     private static Timestamp Time(long[] items, int at) => items.Length > at + 6
         ? Timestamp.FromNanoseconds(items[at + 6])
         : new Timestamp(items[at], 0);
-
-    private static int Narrow(long item) => item is >= int.MinValue and <= int.MaxValue
-        ? (int)item
-        : throw new OverflowError("Python int too large to convert to C int");
-
-    private static ulong Unsigned(long item) => item >= 0
-        ? (ulong)item
-        : throw new OverflowError("can't convert negative int to unsigned");
-
-    private static long Signed(ulong value, string field) => value <= long.MaxValue
-        ? (long)value
-        : throw new OverflowError($"{field} is beyond 64 bits with a sign: read the field, not the tuple");
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text;
 
 namespace Adder.Core.Text;
 
@@ -20,10 +20,22 @@ internal static class StructSequence
         ? (int)place
         : throw new ArgumentOutOfRangeException(nameof(index), index, "tuple index out of range");
 
-    internal static string Repr(string type, ReadOnlySpan<(string Name, Int128 Value)> fields)
+    internal static int Narrow(long item) => item is >= int.MinValue and <= int.MaxValue
+        ? (int)item
+        : throw new OverflowError("Python int too large to convert to C int");
+
+    internal static ulong Unsigned(long item) => item >= 0
+        ? (ulong)item
+        : throw new OverflowError("can't convert negative int to unsigned");
+
+    internal static long Signed(ulong value, string field) => value <= long.MaxValue
+        ? (long)value
+        : throw new OverflowError($"{field} is beyond 64 bits with a sign: read the field, not the tuple");
+
+    internal static string Repr(string type, ReadOnlySpan<(string Name, object? Value)> fields)
     {
-        var parts = new string[fields.Length];
-        for (var i = 0; i < parts.Length; i++) parts[i] = string.Create(CultureInfo.InvariantCulture, $"{fields[i].Name}={fields[i].Value}");
-        return $"{type}({string.Join(", ", parts)})";
+        var repr = new StringBuilder(type).Append('(');
+        foreach (var (name, value) in fields) repr.Append(repr[^1] == '(' ? "" : ", ").Append(name).Append('=').Append(PythonRepr.Of(value));
+        return repr.Append(')').ToString();
     }
 }

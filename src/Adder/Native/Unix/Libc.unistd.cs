@@ -57,4 +57,10 @@ internal static unsafe partial class Libc
 
     [LibraryImport("libc", SetLastError = true)]
     internal static partial long lseek(int fd, long offset, int whence);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial nint pathconf(byte* path, int name);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial nint fpathconf(int fd, int name);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Adder.Core.Files;
 
 namespace Adder;
@@ -11,4 +12,36 @@ public static partial class os
     /// <remarks>Availability: Unix, Windows. See <see href="https://docs.python.org/3/library/os.html#os.fstat">os.fstat</see> in Python's
     /// documentation and <see href="https://man7.org/linux/man-pages/man2/statx.2.html">statx(2)</see>.</remarks>
     public static stat_result fstat(int fd) => FileStatus.OfDescriptor(fd);
+
+    /// <summary>What is known of the file system that an open file is on.</summary>
+    /// <param name="fd">The descriptor.</param>
+    /// <returns>Its blocks, inodes and how it is mounted.</returns>
+    /// <exception cref="OSError">The descriptor is not open (EBADF), or anything else; it has no filename.</exception>
+    /// <remarks>Availability: Unix. See <see href="https://docs.python.org/3/library/os.html#os.fstatvfs">os.fstatvfs</see> in Python's
+    /// documentation and <see href="https://man7.org/linux/man-pages/man3/fstatvfs.3.html">fstatvfs(3)</see>.</remarks>
+    [UnsupportedOSPlatform("windows")]
+    public static statvfs_result fstatvfs(int fd) => VolumeStatus.OfDescriptor(fd);
+
+    /// <summary>A limit that holds for an open file.</summary>
+    /// <param name="fd">The descriptor.</param>
+    /// <param name="name">The limit's name, one of <see cref="pathconf_names"/>.</param>
+    /// <returns>The limit; -1 where there is none.</returns>
+    /// <exception cref="ValueError">The system has no such name, or the descriptor is negative.</exception>
+    /// <exception cref="OSError">The descriptor is not open (EBADF), the limit means nothing for this file (EINVAL), or anything else.</exception>
+    /// <remarks>Availability: Unix. See <see href="https://docs.python.org/3/library/os.html#os.fpathconf">os.fpathconf</see> in Python's
+    /// documentation and <see href="https://man7.org/linux/man-pages/man3/fpathconf.3.html">fpathconf(3)</see>.</remarks>
+    [UnsupportedOSPlatform("windows")]
+    public static long fpathconf(int fd, string name) => PathLimits.OfDescriptor(fd, null, name);
+
+    /// <summary>A limit that holds for an open file, by its number.</summary>
+    /// <param name="fd">The descriptor.</param>
+    /// <param name="name">The limit's number, one of those in <see cref="pathconf_names"/> or any other that the system knows.</param>
+    /// <returns>The limit; -1 where there is none.</returns>
+    /// <exception cref="ValueError">The descriptor is negative.</exception>
+    /// <exception cref="OSError">The descriptor is not open (EBADF), the system has no such number, or it means nothing for this file (EINVAL),
+    /// or anything else.</exception>
+    /// <remarks>Availability: Unix. See <see href="https://docs.python.org/3/library/os.html#os.fpathconf">os.fpathconf</see> in Python's
+    /// documentation and <see href="https://man7.org/linux/man-pages/man3/fpathconf.3.html">fpathconf(3)</see>.</remarks>
+    [UnsupportedOSPlatform("windows")]
+    public static long fpathconf(int fd, int name) => PathLimits.OfDescriptor(fd, name);
 }
