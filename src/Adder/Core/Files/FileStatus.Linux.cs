@@ -69,10 +69,11 @@ internal static unsafe class FileStatusLinux
 
     private static int LookAtDescriptor(in os.path_arg path, int? dir_fd, bool follow_symlinks, string function, statx* found)
     {
-        StatArguments.CheckDescriptor(path, dir_fd, follow_symlinks, function);
-        return path.FileDescriptor == StatArguments.NoDescriptor
-            ? StatxLinux.Call(At.Directory(null), null, FlagsOfStat(follow_symlinks), STATX_BASIC_STATS, found)
-            : LookAtDescriptor(path.FileDescriptor, found);
+        if (!path.IsDescriptor) throw path.WrongType(function, "path", orDescriptor: true);
+        StatArguments.Check(path, dir_fd, follow_symlinks, function);
+        return FileTarget.IsOpen(path, out var fd)
+            ? LookAtDescriptor(fd, found)
+            : StatxLinux.Call(At.Directory(null), null, FlagsOfStat(follow_symlinks), STATX_BASIC_STATS, found);
     }
 
     // AT_FDCWD is a directory here, but for fstat(2) it is a bad descriptor like any below 0

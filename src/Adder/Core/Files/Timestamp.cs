@@ -20,6 +20,23 @@ internal readonly record struct Timestamp(long Seconds, long Nanoseconds)
         return rest < 0 ? new Timestamp(seconds - 1, rest + PerSecond) : new Timestamp(seconds, rest);
     }
 
+    /// <summary>The last whole nanosecond that is not after a time, rounded as Python rounds: the fraction first, then what it carries.</summary>
+    internal static Timestamp FromSeconds(double seconds)
+    {
+        if (double.IsNaN(seconds)) throw new ValueError("Invalid value NaN (not a number)");
+        var whole = Math.Truncate(seconds);
+        var fraction = Math.Floor((seconds - whole) * PerSecond);
+        if (fraction < 0)
+        {
+            fraction += PerSecond;
+            whole -= 1;
+        }
+
+        return whole is >= long.MinValue and < -(double)long.MinValue
+            ? new Timestamp((long)whole, (long)fraction)
+            : throw new OverflowError("timestamp out of range for platform time_t");
+    }
+
     private static long Fitting(Int128 nanoseconds) => nanoseconds >= long.MinValue && nanoseconds <= long.MaxValue
         ? (long)nanoseconds
         : throw new OverflowError(string.Create(CultureInfo.InvariantCulture,

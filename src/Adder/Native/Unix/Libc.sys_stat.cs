@@ -33,4 +33,10 @@ internal static unsafe partial class Libc
 
     [LibraryImport("libc", SetLastError = true)]
     internal static partial int mkdirat(int dirfd, byte* path, uint mode);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int utimensat(int dirfd, byte* path, timespec* times, int flags);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int futimens(int fd, timespec* times);
 }
