@@ -25,6 +25,12 @@ public class PerOperation
     public long FileInfo_Length() => new FileInfo(file).Length;
 
     [Benchmark]
+    public bool os_path_exists() => os.path.exists(file);
+
+    [Benchmark]
+    public bool File_Exists() => File.Exists(file);
+
+    [Benchmark]
     public int os_listdir() => os.listdir(directory).Count;
 
     [Benchmark]
