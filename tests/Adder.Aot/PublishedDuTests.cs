@@ -1,0 +1,61 @@
+using Adder.Tests;
+using Adder.Tests.Examples;
+
+namespace Adder.Aot;
+
+public sealed class PublishedDuTests(PublishedDuTests.Stage stage) : IClassFixture<PublishedDuTests.Stage>
+{
+    [Fact]
+    public void du_publishes_without_a_warning()
+    {
+        Assert.SkipUnless(Stage.HasLinker, Stage.WithoutLinker);
+        Assert.DoesNotContain("warning", stage.Native.BuildOutput, StringComparison.OrdinalIgnoreCase);
+        Assert.False(File.Exists(stage.Native.Program + ".dll"));
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--human", "--top", "5")]
+    [InlineData("other", "a/b", "a")]
+    [InlineData("missing", "locked", "listed/f")]
+    [InlineData("--bad")]
+    [InlineData("--top")]
+    public void the_native_du_writes_what_the_JIT_writes(params string[] arguments)
+    {
+        Assert.SkipUnless(Stage.HasLinker, Stage.WithoutLinker);
+        Assert.Equal(stage.Run(stage.Jitted, arguments), stage.Run(stage.Native, arguments));
+    }
+
+    public sealed class Stage : IDisposable
+    {
+        public const string WithoutLinker = "NativeAOT links with clang or gcc, and zlib1g-dev";
+        private readonly TemporaryDirectory artifacts = new();
+        private readonly SampleTree tree = new();
+        private readonly BuiltExample? jitted;
+        private readonly BuiltExample? native;
+
+        public Stage()
+        {
+            if (!HasLinker) return;
+            jitted = new("du", "build", "--artifacts-path", artifacts["jit"]);
+            native = new("du", "publish", "--artifacts-path", artifacts["native"], "-p:TreatWarningsAsErrors=true", "-p:TrimmerSingleWarn=false");
+        }
+
+        public static bool HasLinker { get; } = Environment.GetEnvironmentVariable("PATH")!.Split(':').Any(folder =>
+            File.Exists(Path.Combine(folder, "clang")) || File.Exists(Path.Combine(folder, "gcc")));
+
+        public BuiltExample Jitted => jitted!;
+
+        public BuiltExample Native => native!;
+
+        public Run Run(BuiltExample example, string[] arguments) => Tests.Examples.Run.Unprivileged(tree.FullName, [example.Program, .. arguments]);
+
+        public void Dispose()
+        {
+            jitted?.Dispose();
+            native?.Dispose();
+            tree.Dispose();
+            artifacts.Dispose();
+        }
+    }
+}
