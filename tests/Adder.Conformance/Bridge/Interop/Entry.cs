@@ -76,6 +76,7 @@ public static unsafe class Entry
                 "module" => Library.DescribeModule((string)request[1]!),
                 "type" => Library.DescribeType((int)(long)request[1]!),
                 "weak" => Weakly((string)request[1]!, (List<object?>)request[2]!),
+                "warm" => Warming.LoadEverything(),
                 "counts" => Member.TakeCounts(),
                 "sabotage" => sabotaged = (bool)request[1]!,
                 "dead" => WeakTwin.Died((long)request[1]!),

@@ -8,6 +8,7 @@ from .values import Sabotaged
 
 def connect(assembly):
     wire.connect(assembly, callbacks.callback)
+    wire.control("warm")
 
 
 def take_counts():
