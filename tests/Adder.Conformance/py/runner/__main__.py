@@ -7,7 +7,7 @@ import platform
 import sys
 import time
 
-from . import credit, expectations, judging, report, verdict
+from . import credit, expectations, judging, mutants, report, verdict
 from .files import FILES
 
 
@@ -17,6 +17,7 @@ def arguments():
     parser.add_argument("-k", dest="pattern", help="only tests whose name contains this; says of each what it took")
     parser.add_argument("-v", dest="verbose", action="store_true", help="the whole message of a failure")
     parser.add_argument("--credit", action="store_true", help="run what passes all on C# again, with every call raising: it must fail")
+    parser.add_argument("--mutants", action="store_true", help="break the library in small ways: each must be caught")
     parser.add_argument("--accept", action="store_true", help="write the results to expect/accepted-3.N.txt and, from the newest version, docs/conformance.md")
     parser.add_argument("--timeout", type=float, default=60, help="seconds for one test")
     chosen = parser.parse_args()
@@ -30,6 +31,8 @@ def main():
     chosen = arguments()
     assembly = os.environ["ADDER_CONFORMANCE_BRIDGE"]
     print("CPython %s at %s" % (platform.python_version(), sys.executable), flush=True)
+    if chosen.mutants:
+        return mutants.run(assembly)
     began = time.monotonic()
     names = chosen.files or list(FILES)
     failed = 0

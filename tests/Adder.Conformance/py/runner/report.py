@@ -126,5 +126,6 @@ def commands():
     yield "tests/Adder.Conformance/run test_posixpath                  one file"
     yield "tests/Adder.Conformance/run test_posixpath -k realpath      the tests whose names contain it, and what each of them took"
     yield "tests/Adder.Conformance/run test_posixpath --credit         again with every call raising: each counted test must fail"
+    yield "tests/Adder.Conformance/run --mutants                       breaks the library in small ways: each must be caught"
     yield "ADDER_CPYTHON=/usr/bin/python3 tests/Adder.Conformance/run  on a certain CPython, 3.11 or later"
     yield "```"

@@ -1,0 +1,96 @@
+"""Small mistakes, put into a copy of the library: the tests must notice each of them.
+
+All of them are compiled into one assembly, as `(mistake is on ? wrong : right)`; an environment variable turns one on.
+"""
+import collections
+import os
+import shutil
+import subprocess
+import tempfile
+
+from . import process, verdict
+
+REPOSITORY = os.path.dirname(os.path.dirname(os.path.dirname(process.PY)))
+SWITCH = "ADDER_MUTANT"
+CODE = """namespace Adder;
+
+internal static class Mutant
+{
+    private static readonly string? Active = System.Environment.GetEnvironmentVariable("%s");
+
+    internal static bool Is(string name) => Active == name;
+}
+""" % SWITCH
+
+Mutant = collections.namedtuple("Mutant", "name source right wrong file")
+
+# `right` is a C# expression that stands once in the source.
+MUTANTS = [
+    Mutant("mtime_ns loses its last digits", "os/FilesAndDirectories/os.StatResult.cs", "Modification.InNanoseconds", "Modification.InNanoseconds / 1000 * 1000", "test_os"),
+    Mutant("stat follows no link", "Core/Files/FileStatus.Linux.cs", "(follow_symlinks ? 0 : AT_SYMLINK_NOFOLLOW)", "AT_SYMLINK_NOFOLLOW", "test_os"),
+    Mutant("dir_fd is ignored", "Core/Files/At.cs", "dir_fd ?? WorkingDirectory", "WorkingDirectory", "test_posix"),
+    Mutant("walk follows links", "Core/Files/FileTreeWalk.cs", "followlinks || !listed.MayBeLink(name) || !IsLink(path)", "true", "test_os"),
+    Mutant("an existing file is an OSError", "Core/Errors/OSErrorFactory.cs", "number == Errno.EEXIST", "false", "test_os"),
+    Mutant("join doubles a separator", "Core/Paths/PosixPath.cs", "first.EndsWith(Separator)", "false", "test_posixpath"),
+    Mutant("two leading slashes become one", "Core/Paths/PosixPath.cs", "path.Length > 1 && path[1] == Separator && !(path.Length > 2 && path[2] == Separator) ? 2 : 1", "1", "test_posixpath"),
+    Mutant("a leading dot begins an extension", "Core/Paths/FileExtension.cs", "path.AsSpan(nameStart, dot - nameStart).ContainsAnyExcept('.')", "true", "test_posixpath"),
+    Mutant("unsetenv leaves the C library's variable", "Core/Environment/EnvironmentTable.Unix.cs", "unsetenv(n)", "0", "test_os"),
+    Mutant("commonpath mixes absolute and relative", "Core/Paths/PosixPath.cs", "!Array.TrueForAll(paths, path => IsAbsolute(path) == absolute)", "false", "test_posixpath"),
+]
+
+
+def run(assembly):
+    with tempfile.TemporaryDirectory(prefix="adder-mutants-") as folder:
+        try:
+            broken = build(assembly, folder)
+        except LookupError as e:
+            print("FAILED %s" % e)
+            return 1
+        sound = {file: passing(file, broken, "") for file in sorted({mutant.file for mutant in MUTANTS})}
+        caught = 0
+        for mutant in MUTANTS:
+            wrong = sound[mutant.file] - passing(mutant.file, broken, mutant.name, sound[mutant.file])
+            caught += bool(wrong)
+            print("%-45s %s" % (mutant.name, "caught by %d tests, as %s" % (len(wrong), min(wrong)) if wrong else "FAILED: nothing noticed"), flush=True)
+    print("succeeded: %d\nfailed: %d\nskipped: 0" % (caught, len(MUTANTS) - caught))
+    return 0 if caught == len(MUTANTS) else 1
+
+
+def passing(file, assembly, mutant, tests=None):
+    os.environ[SWITCH] = mutant
+    try:
+        rows = process.run(file, assembly, tests and sorted(tests))
+    finally:
+        del os.environ[SWITCH]
+    return {test for test, row in rows.items() if verdict.of(row) in (verdict.CSHARP, verdict.PARTLY)}
+
+
+def build(assembly, folder):
+    """The bridge beside a library that has every mistake in it."""
+    for name in os.listdir(REPOSITORY):
+        if name.endswith((".props", ".targets")) or name in ("global.json", "nuget.config"):
+            shutil.copy(os.path.join(REPOSITORY, name), folder)
+    source = os.path.join(folder, "src", "Adder")
+    shutil.copytree(os.path.join(REPOSITORY, "src", "Adder"), source, ignore=shutil.ignore_patterns("bin", "obj"))
+    for mutant in MUTANTS:
+        put(mutant, os.path.join(source, *mutant.source.split("/")))
+    with open(os.path.join(source, "Mutant.cs"), "w") as file:
+        file.write(CODE)
+    made = os.path.join(folder, "made")
+    command = ["dotnet", "build", source, "-c", "Release", "-v", "quiet", "-nologo", "-o", made, "-p:RunAnalyzers=false", "-p:TreatWarningsAsErrors=false"]
+    built = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    if built.returncode:
+        raise LookupError("the mutants don't compile:\n" + "\n".join(line for line in built.stdout.splitlines() if "error" in line))
+    bridge = os.path.join(folder, "bridge")
+    shutil.copytree(os.path.dirname(assembly), bridge)
+    shutil.copy(os.path.join(made, "Adder.dll"), bridge)
+    return os.path.join(bridge, os.path.basename(assembly))
+
+
+def put(mutant, path):
+    with open(path) as file:
+        text = file.read()
+    if text.count(mutant.right) != 1:
+        raise LookupError("%s: `%s` stands %d times in %s" % (mutant.name, mutant.right, text.count(mutant.right), mutant.source))
+    with open(path, "w") as file:
+        file.write(text.replace(mutant.right, '(Mutant.Is("%s") ? (%s) : (%s))' % (mutant.name, mutant.wrong, mutant.right)))
