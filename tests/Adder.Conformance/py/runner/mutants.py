@@ -26,10 +26,11 @@ Mutant = collections.namedtuple("Mutant", "name source right wrong file")
 
 # `right` is a C# expression that stands once in the source.
 MUTANTS = [
-    Mutant("mtime_ns loses its last digits", "os/FilesAndDirectories/os.StatResult.cs", "Modification.InNanoseconds", "Modification.InNanoseconds / 1000 * 1000", "test_os"),
+    Mutant("mtime_ns loses its last digits", "os/FilesAndDirectories/os.StatResult.cs", "Modification.InNanoseconds", "Modification.InNanoseconds / 1000000 * 1000000", "test_os"),
     Mutant("stat follows no link", "Core/Files/FileStatus.Linux.cs", "(follow_symlinks ? 0 : AT_SYMLINK_NOFOLLOW)", "AT_SYMLINK_NOFOLLOW", "test_os"),
     Mutant("dir_fd is ignored", "Core/Files/At.cs", "dir_fd ?? WorkingDirectory", "WorkingDirectory", "test_posix"),
-    Mutant("walk follows links", "Core/Files/FileTreeWalk.cs", "followlinks || !listed.MayBeLink(name) || !IsLink(path)", "true", "test_os"),
+    Mutant("walk follows links", "os/FilesAndDirectories/os.Walk.cs", "FileTreeWalk<string, TextForm>.Over(top, topdown, onerror, followlinks)",
+           "FileTreeWalk<string, TextForm>.Over(top, topdown, onerror, true)", "test_os"),
     Mutant("an existing file is an OSError", "Core/Errors/OSErrorFactory.cs", "number == Errno.EEXIST", "false", "test_os"),
     Mutant("join doubles a separator", "Core/Paths/PosixPath.cs", "first.EndsWith(Separator)", "false", "test_posixpath"),
     Mutant("two leading slashes become one", "Core/Paths/PosixPath.cs", "path.Length > 1 && path[1] == Separator && !(path.Length > 2 && path[2] == Separator) ? 2 : 1", "1", "test_posixpath"),
