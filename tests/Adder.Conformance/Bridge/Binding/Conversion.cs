@@ -2,8 +2,10 @@ using System.Collections;
 using System.Collections.Concurrent;
 using System.Numerics;
 using System.Reflection;
+using Adder.Conformance.Description;
 using Adder.Conformance.Objects;
 using Adder.Conformance.Subclassing;
+using Adder.Conformance.Values;
 
 namespace Adder.Conformance.Binding;
 
@@ -49,6 +51,7 @@ internal static class Conversion
         }
 
         if (type.IsInstanceOfType(value)) return true;
+        if (value is Record record) return Library.IsValue(type) && (converted = record.As(type)) is not null;
         return TryNumber(value, type, out converted, out cost)
             || TryPython(value, type, out converted, out cost)
             || TryOperator(value, type, out converted, out cost)
@@ -102,8 +105,9 @@ internal static class Conversion
     {
         converted = null;
         cost = Implicit;
-        var source = value is bool ? typeof(int) : value is long ? typeof(int) : value.GetType();
-        if (Operators.GetOrAdd((type, source), FindOperator) is not { } conversion) return false;
+        var source = value is long ? typeof(int) : value.GetType();
+        var conversion = Operators.GetOrAdd((type, source), FindOperator) ?? (value is bool ? Operators.GetOrAdd((type, typeof(int)), FindOperator) : null);
+        if (conversion is null) return false;
         if (!TryConvert(value, conversion.From, out var argument, out _)) return false;
         converted = conversion.Call(null, [argument]);
         return true;

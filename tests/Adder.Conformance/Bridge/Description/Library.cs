@@ -17,8 +17,9 @@ internal static class Library
 
     internal static bool IsCompilerMade(Type type) => type.IsDefined(typeof(CompilerGeneratedAttribute), false);
 
-    /// <summary>Whether objects of the type go to Python field by field and not by handle.</summary>
-    internal static bool IsValue(Type type) => type.IsValueType && Owns(type) && !type.IsEnum;
+    /// <summary>Whether objects of the type go to Python field by field and not by handle: a struct that shows what is in it.</summary>
+    internal static bool IsValue(Type type) =>
+        type.IsValueType && Owns(type) && !type.IsEnum && type.GetProperties().Length + type.GetFields(BindingFlags.Public | BindingFlags.Instance).Length > 0;
 
     /// <summary><c>os.DirEntry</c> for a nested type, <c>OSError</c> for one that isn't.</summary>
     internal static string PythonName(Type type)

@@ -60,7 +60,7 @@ internal ref struct MarshalReader(ReadOnlySpan<byte> data)
     {
         var items = new object?[Int32()];
         for (var i = 0; i < items.Length; i++) items[i] = Read();
-        return items is [var mark, string kind, long id] && ReferenceEquals(mark, Ellipsis) ? Special(kind, id) : items;
+        return items is [var mark, string kind, var content] && ReferenceEquals(mark, Ellipsis) ? Special(kind, content!) : items;
     }
 
     private List<object?> List()
@@ -84,11 +84,12 @@ internal ref struct MarshalReader(ReadOnlySpan<byte> data)
         return entries;
     }
 
-    private static object Special(string kind, long id) => kind switch
+    private static object Special(string kind, object content) => kind switch
     {
-        "object" => PythonObject.Get(id),
-        "handle" => Handles.Get(id),
-        "twin" => WeakTwin.Get(id),
+        "object" => PythonObject.Get((long)content),
+        "handle" => Handles.Get((long)content),
+        "twin" => WeakTwin.Get((long)content),
+        "record" => new Record((Dictionary<object, object?>)content),
         _ => throw new NotSupportedException(kind),
     };
 }

@@ -7,6 +7,7 @@ from . import host, lending, wire
 from .lending import MARK
 
 PLAIN = frozenset((type(None), bool, int, float, str, bytes))
+MEMBER = type(sys.version_info.__class__.major)     # a named item of os.stat_result and its like
 exceptions = {}                  # "queue.Full" -> class
 carriers = {}                    # "os.stat_result" -> what builds one from the fields; adapters.py adds to it
 wrap = None                      # (handle, type) -> proxy; classes.py sets it
@@ -34,6 +35,8 @@ def encode(value):
         return value
     if isinstance(value, Proxy):
         return MARK, "handle", value._handle
+    if hasattr(kind, "n_sequence_fields"):
+        return MARK, "record", {name: encode(getattr(value, name)) for name in dir(kind) if type(getattr(kind, name)) is MEMBER}
     if isinstance(value, tuple):
         return tuple([encode(item) for item in value])
     if isinstance(value, list):
