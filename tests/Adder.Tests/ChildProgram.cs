@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Adder.Tests.Core.Auditing;
 
 namespace Adder.Tests;
 
@@ -19,6 +20,10 @@ public static class ChildProgram
             (os.getpid(), os.getppid(), os.getpgid(0), os.getpgrp(), os.getsid(0), os.getuid(), os.geteuid(), os.getgid(), os.getegid()))
             + "\n" + Oracle.Python.Literal((os.getresuid(), os.getresgid(), os.getgroups()))
             + "\n" + Oracle.Python.Literal(File.ReadAllText("/proc/self/status")),
+        ["audited-calls"] = AuditedCalls.Events,
+        ["audit-hooks"] = AuditHookPrograms.Here,
+        ["audit-cost"] = AuditHookPrograms.Cost,
+        ["audit-refusals"] = AuditHookPrograms.Refusals,
     };
 
     /// <summary>The command that runs a program: for shells and for the start info of a process.</summary>

@@ -2,7 +2,7 @@ namespace Adder;
 
 /// <summary>A weak proxy was used after the object behind it had died.</summary>
 /// <remarks>See <see href="https://docs.python.org/3/library/exceptions.html#ReferenceError">ReferenceError</see> in Python's documentation.</remarks>
-public class ReferenceError : RuntimeError
+public class ReferenceError : InvalidOperationException
 {
     /// <summary>Makes an error without text.</summary>
     public ReferenceError() : base(string.Empty) { }

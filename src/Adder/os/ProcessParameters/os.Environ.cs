@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.Versioning;
 using Adder.Core.Environment;
 
 namespace Adder;
@@ -20,6 +21,7 @@ public static partial class os
     /// <summary>The same variables as <see cref="environ"/>, names and values as bytes.</summary>
     /// <remarks>Availability: Unix. Keys are compared by what they hold, not by identity.
     /// See <see href="https://docs.python.org/3/library/os.html#os.environb">os.environb</see> in Python's documentation.</remarks>
+    [UnsupportedOSPlatform("windows")]
     public static Environ<byte[]> environb = new(EnvironmentBytes.Form);
 #pragma warning restore CA2211
 
@@ -46,6 +48,7 @@ public static partial class os
     /// <exception cref="TypeError"><paramref name="key"/> is <see langword="null"/>.</exception>
     /// <remarks>Availability: Unix. See <see href="https://docs.python.org/3/library/os.html#os.getenvb">os.getenvb</see> in Python's
     /// documentation.</remarks>
+    [UnsupportedOSPlatform("windows")]
     [return: NotNullIfNotNull(nameof(@default))]
     public static byte[]? getenvb(byte[] key, byte[]? @default = null) => environb.get(key, @default);
 
@@ -92,5 +95,6 @@ public static partial class os
     /// <returns>The directories as text; those of <see cref="defpath"/> when there is no <c>PATH</c>.</returns>
     /// <remarks>Availability: Unix. See <see href="https://docs.python.org/3/library/os.html#os.get_exec_path">os.get_exec_path</see> in
     /// Python's documentation.</remarks>
+    [UnsupportedOSPlatform("windows")]
     public static string[] get_exec_path(IReadOnlyDictionary<byte[], byte[]> env) => ExecutablePath.Of(env);
 }

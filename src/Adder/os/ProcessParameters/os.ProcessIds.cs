@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Adder.Core.Processes;
 
 namespace Adder;
@@ -23,12 +24,14 @@ public static partial class os
     /// <exception cref="PermissionError">The process is in another session, on systems that then refuse (EPERM).</exception>
     /// <remarks>Availability: Unix. See <see href="https://docs.python.org/3/library/os.html#os.getpgid">os.getpgid</see> in Python's
     /// documentation and <see href="https://man7.org/linux/man-pages/man2/getpgid.2.html">getpgid(2)</see>.</remarks>
+    [UnsupportedOSPlatform("windows")]
     public static int getpgid(int pid) => ProcessIds.GroupOf(pid);
 
     /// <summary>The process group of this process.</summary>
     /// <returns>The group's number.</returns>
     /// <remarks>Availability: Unix. See <see href="https://docs.python.org/3/library/os.html#os.getpgrp">os.getpgrp</see> in Python's
     /// documentation and <see href="https://man7.org/linux/man-pages/man2/getpgrp.2.html">getpgrp(2)</see>.</remarks>
+    [UnsupportedOSPlatform("windows")]
     public static int getpgrp() => ProcessIds.Group();
 
     /// <summary>The session of a process.</summary>
@@ -38,5 +41,6 @@ public static partial class os
     /// <exception cref="PermissionError">The process is in another session, on systems that then refuse (EPERM).</exception>
     /// <remarks>Availability: Unix. See <see href="https://docs.python.org/3/library/os.html#os.getsid">os.getsid</see> in Python's
     /// documentation and <see href="https://man7.org/linux/man-pages/man2/getsid.2.html">getsid(2)</see>.</remarks>
+    [UnsupportedOSPlatform("windows")]
     public static int getsid(int pid) => ProcessIds.SessionOf(pid);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Adder.Core.SystemInfo;
 
 namespace Adder;
@@ -10,5 +11,6 @@ public static partial class os
 
     /// <summary>How many supplementary groups a process can be in.</summary>
     /// <remarks>Availability: Unix. See <see href="https://man7.org/linux/man-pages/man2/getgroups.2.html">getgroups(2)</see>.</remarks>
+    [UnsupportedOSPlatform("windows")]
     public static int NGROUPS_MAX => Limits.Groups;
 }

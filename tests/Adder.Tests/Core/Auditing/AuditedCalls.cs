@@ -1,0 +1,66 @@
+using Adder.Tests.Oracle;
+
+namespace Adder.Tests.Core.Auditing;
+
+/// <summary>Calls of functions that raise audit events, each as CPython writes it and as it is written here. A new function gets a line.
+/// Most of the calls fail, which is all the same to the hooks: they are asked before.</summary>
+internal static class AuditedCalls
+{
+    private static readonly byte[] Bytes = "/nowhere/x"u8.ToArray();
+
+    internal static readonly (string Source, Action Call)[] All =
+    [
+        ("os.putenv('ADDER_A', 'é')", () => os.putenv("ADDER_A", "é")),
+        ("os.putenv(b'ADDER_A', b'\\xff')", () => os.putenv("ADDER_A"u8.ToArray(), new byte[] { 0xFF })),
+        ("os.putenv('', '')", () => os.putenv("", "")),
+        ("os.putenv('a=b', '')", () => os.putenv("a=b", "")),
+        ("os.putenv('a\\0', '')", () => os.putenv("a\0", "")),
+        ("os.unsetenv('ADDER_A')", () => os.unsetenv("ADDER_A")),
+        ("os.unsetenv('a=b')", () => os.unsetenv("a=b")),
+        ("os.environ['ADDER_A'] = '\\udcff'", () => os.environ["ADDER_A"] = "\udcff"),
+        ("os.environb[b'ADDER_A'] = b'2'", () => os.environb["ADDER_A"u8.ToArray()] = "2"u8.ToArray()),
+        ("os.environ.setdefault('ADDER_A', '3')", () => os.environ.setdefault("ADDER_A", "3")),
+        ("os.environ.setdefault('ADDER_B', '3')", () => os.environ.setdefault("ADDER_B", "3")),
+        ("os.environ.update({'ADDER_A': '4', 'ADDER_C': '5'})", () => os.environ.update(("ADDER_A", "4"), ("ADDER_C", "5"))),
+        ("os.environ.pop('ADDER_A')", () => os.environ.pop("ADDER_A")),
+        ("os.environ.pop('ADDER_A', None)", () => os.environ.pop("ADDER_A", null)),
+        ("del os.environ['ADDER_A']", () => os.environ.__delitem__("ADDER_A")),
+        ("del os.environ['ADDER_B']", () => os.environ.__delitem__("ADDER_B")),
+        ("os.environ['ADDER_C'], os.getenv('ADDER_C'), list(os.environ), os.get_exec_path()", () => _ = (os.environ["ADDER_C"], os.getenv("ADDER_C"), os.environ.copy(), os.get_exec_path())),
+        ("os.getpid(), os.getppid(), os.getuid(), os.getgroups(), os.getpgid(0), os.getresuid()", () => _ = (os.getpid(), os.getppid(), os.getuid(), os.getgroups(), os.getpgid(0), os.getresuid())),
+        ("os.getlogin()", () => os.getlogin()),
+        ("os.fsencode('x'), os.fsdecode('x'), os.strerror(2)", () => _ = (os.fsencode("x"), os.fsdecode("x"), os.strerror(2))),
+        ("os.mkdir('/nowhere/x')", () => os.mkdir("/nowhere/x")),
+        ("os.mkdir(b'/nowhere/x', 0o700, dir_fd=99)", () => os.mkdir(Bytes, 0x1C0, dir_fd: 99)),
+        ("os.mkdir('a\\0b')", () => os.mkdir("a\0b")),
+        ("os.mkdir(None)", () => os.mkdir(default)),
+        ("os.rmdir('/nowhere/x')", () => os.rmdir("/nowhere/x")),
+        ("os.rmdir('x', dir_fd=99)", () => os.rmdir("x", dir_fd: 99)),
+        ("os.listdir('/nowhere')", () => os.listdir("/nowhere")),
+        ("os.listdir(b'/nowhere')", () => os.listdir("/nowhere"u8.ToArray())),
+        ("os.listdir(99)", () => os.listdir(99)),
+        ("os.scandir('/nowhere')", () => os.scandir("/nowhere")),
+        ("os.scandir(99)", () => os.scandir(99)),
+        ("os.chdir('/nowhere')", () => os.chdir("/nowhere")),
+        ("os.fchdir(99)", () => os.fchdir(99)),
+        ("os.open('/nowhere/x', os.O_RDONLY | os.O_CLOEXEC)", () => os.open("/nowhere/x", os.O_RDONLY | os.O_CLOEXEC)),
+        ("os.stat('/nowhere'), os.lstat('/nowhere')", () => os.stat("/nowhere")),
+        ("os.readlink('/nowhere')", () => os.readlink("/nowhere")),
+    ];
+
+    /// <summary>Every call with the events that it raises, for a child program: hooks can't be taken away again.</summary>
+    internal static string Events()
+    {
+        var events = new List<(string, object?[])>();
+        sys.addaudithook((name, arguments) => events.Add((name, arguments)));
+        var all = new List<object>();
+        foreach (var (source, call) in All)
+        {
+            events.Clear();
+            Python.Outcome(call);
+            all.Add((source, events.ToArray()));
+        }
+
+        return Python.Literal(all);
+    }
+}
