@@ -20,6 +20,13 @@ public static class ChildProgram
             (os.getpid(), os.getppid(), os.getpgid(0), os.getpgrp(), os.getsid(0), os.getuid(), os.geteuid(), os.getgid(), os.getegid()))
             + "\n" + Oracle.Python.Literal((os.getresuid(), os.getresgid(), os.getgroups()))
             + "\n" + Oracle.Python.Literal(File.ReadAllText("/proc/self/status")),
+        ["getenv-cost"] = () =>
+        {
+            var (value, missing) = (os.getenv("ADDER_A"), os.getenv("ADDER_NOWHERE"));
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 1_000; i++) (value, missing) = (os.getenv("ADDER_A"), os.getenv("ADDER_NOWHERE"));
+            return Oracle.Python.Literal((value, missing, (GC.GetAllocatedBytesForCurrentThread() - before) / 1_000));
+        },
         ["audited-calls"] = AuditedCalls.Events,
         ["audit-hooks"] = AuditHookPrograms.Here,
         ["audit-cost"] = AuditHookPrograms.Cost,

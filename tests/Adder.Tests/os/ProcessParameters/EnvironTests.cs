@@ -162,20 +162,10 @@ public sealed class EnvironTests : EnvironmentTest
             Assert.Equal((os.getenv(name), os.getenv(name)), (CLibrary.Get(name), Environment.GetEnvironmentVariable(name)));
     }
 
+    /// <remarks>Code that is compiled for the first time may box where optimised code does not, so it is optimised at once.</remarks>
     [Fact]
-    public void looking_up_a_variable_allocates_nothing()
-    {
-        os.environ["ADDER_A"] = "1";
-        Assert.Equal(("1", null), (os.getenv("ADDER_A"), os.getenv("ADDER_NOWHERE")));
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 1_000; i++)
-        {
-            os.getenv("ADDER_A");
-            os.getenv("ADDER_NOWHERE");
-        }
-
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 999);
-    }
+    public void looking_up_a_variable_allocates_nothing() =>
+        Assert.Equal("('1', None, 0)", ChildProgram.Run("getenv-cost", "ADDER_A=1 DOTNET_TieredCompilation=0 exec \"$@\"")[0]);
 
     [Fact]
     public void the_directories_of_programs_are_those_that_CPython_finds() =>
