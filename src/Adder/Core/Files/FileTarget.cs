@@ -12,8 +12,16 @@ internal static class FileTarget
         return path.IsDescriptor && fd != StatArguments.NoDescriptor;
     }
 
+    // the descriptor 0 gets away with it in Python, too
+    internal static void CheckFollowing(in os.path_arg path, bool follow_symlinks, string function)
+    {
+        if (path.IsDescriptor && path.FileDescriptor > 0 && !follow_symlinks)
+            throw new ValueError($"{function}: cannot use fd and follow_symlinks together");
+    }
+
     internal static void CheckNotNegative(int fd)
     {
-        if (fd < 0) throw new ValueError(string.Create(CultureInfo.InvariantCulture, $"file descriptor cannot be a negative integer ({fd})"));
+        if (fd >= 0) return;
+        throw new ValueError(string.Create(CultureInfo.InvariantCulture, $"file descriptor cannot be a negative integer ({fd})"));
     }
 }

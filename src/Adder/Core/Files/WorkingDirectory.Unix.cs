@@ -47,6 +47,12 @@ internal static unsafe class WorkingDirectoryUnix
         Posix.Check(result);
     }
 
+    internal static void ChangeRoot(in os.path_arg path)
+    {
+        using var name = new NativePath(path, stackalloc byte[NativePath.OnStack], "chroot");
+        fixed (byte* p = name) Posix.Check(chroot(p), path);
+    }
+
     private static ReadOnlySpan<byte> Read(Span<byte> first, out byte[]? larger)
     {
         var buffer = first;

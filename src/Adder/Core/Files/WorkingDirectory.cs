@@ -23,4 +23,11 @@ internal static class WorkingDirectory
         if (OperatingSystem.IsWindows()) throw Platform.Lacks("fchdir");
         WorkingDirectoryUnix.Change(fd);
     }
+
+    /// <summary>Makes another directory the root of all absolute paths.</summary>
+    internal static void ChangeRoot(in os.path_arg path)
+    {
+        if (OperatingSystem.IsWindows()) throw Platform.Lacks("chroot");
+        WorkingDirectoryUnix.ChangeRoot(path);
+    }
 }

@@ -64,4 +64,7 @@ internal static unsafe partial class Libc
 
     [LibraryImport("libc", SetLastError = true)]
     internal static partial int statx(int dirfd, byte* path, int flags, uint mask, statx* buf);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int mknodat(int dirfd, byte* path, uint mode, ulong dev);
 }

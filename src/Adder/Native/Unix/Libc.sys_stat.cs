@@ -39,4 +39,16 @@ internal static unsafe partial class Libc
 
     [LibraryImport("libc", SetLastError = true)]
     internal static partial int futimens(int fd, timespec* times);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int fchmodat(int dirfd, byte* path, uint mode, int flags);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int fchmod(int fd, uint mode);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int mkfifoat(int dirfd, byte* path, uint mode);
+
+    [LibraryImport("libc")]
+    internal static partial uint umask(uint mask);
 }

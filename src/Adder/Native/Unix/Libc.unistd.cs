@@ -63,4 +63,31 @@ internal static unsafe partial class Libc
 
     [LibraryImport("libc", SetLastError = true)]
     internal static partial nint fpathconf(int fd, int name);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int linkat(int olddirfd, byte* oldpath, int newdirfd, byte* newpath, int flags);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int symlinkat(byte* target, int newdirfd, byte* linkpath);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int faccessat(int dirfd, byte* path, int mode, int flags);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int fchownat(int dirfd, byte* path, uint owner, uint group, int flags);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int fchown(int fd, uint owner, uint group);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int truncate(byte* path, long length);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int ftruncate(int fd, long length);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int chroot(byte* path);
+
+    [LibraryImport("libc")]
+    internal static partial void sync();
 }

@@ -13,6 +13,31 @@ public static partial class os
     /// documentation and <see href="https://man7.org/linux/man-pages/man2/statx.2.html">statx(2)</see>.</remarks>
     public static stat_result fstat(int fd) => FileStatus.OfDescriptor(fd);
 
+    /// <summary>Changes the permission bits of an open file.</summary>
+    /// <param name="fd">The descriptor.</param>
+    /// <param name="mode">The bits, as in <see cref="Adder.stat"/>.</param>
+    /// <exception cref="PermissionError">The file belongs to somebody else (EPERM).</exception>
+    /// <exception cref="OSError">The descriptor is not open (EBADF), the file system is read-only (EROFS), or anything else; it has no
+    /// filename.</exception>
+    /// <remarks>Availability: Unix, Windows. Raises the audit event <c>os.chmod</c> with <c>fd</c>, <c>mode</c>, -1. See
+    /// <see href="https://docs.python.org/3/library/os.html#os.fchmod">os.fchmod</see> in Python's documentation and
+    /// <see href="https://man7.org/linux/man-pages/man2/chmod.2.html">chmod(2)</see>.</remarks>
+    public static void fchmod(int fd, int mode) => FileModes.ChangeOpen(fd, mode);
+
+    /// <summary>Gives an open file to another user and group.</summary>
+    /// <param name="fd">The descriptor.</param>
+    /// <param name="uid">The user's number; -1 leaves the owner as it is.</param>
+    /// <param name="gid">The group's number; -1 leaves the group as it is.</param>
+    /// <exception cref="PermissionError">Only root may give files away (EPERM).</exception>
+    /// <exception cref="OSError">The descriptor is not open (EBADF), the file system is read-only (EROFS), or anything else; it has no
+    /// filename.</exception>
+    /// <exception cref="OverflowError">A number is below -1 or beyond 32 bits.</exception>
+    /// <remarks>Availability: Unix. Raises the audit event <c>os.chown</c> with <c>fd</c>, <c>uid</c>, <c>gid</c>, -1. See
+    /// <see href="https://docs.python.org/3/library/os.html#os.fchown">os.fchown</see> in Python's documentation and
+    /// <see href="https://man7.org/linux/man-pages/man2/chown.2.html">chown(2)</see>.</remarks>
+    [UnsupportedOSPlatform("windows")]
+    public static void fchown(int fd, long uid, long gid) => FileOwners.ChangeOpen(fd, uid, gid);
+
     /// <summary>What is known of the file system that an open file is on.</summary>
     /// <param name="fd">The descriptor.</param>
     /// <returns>Its blocks, inodes and how it is mounted.</returns>

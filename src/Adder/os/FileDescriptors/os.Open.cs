@@ -6,7 +6,8 @@ public static partial class os
 {
     /// <summary>Opens a file.</summary>
     /// <param name="path">The file's path.</param>
-    /// <param name="flags">One of <see cref="O_RDONLY"/>, <see cref="O_WRONLY"/> and <see cref="O_RDWR"/>, and any of the others with it.</param>
+    /// <param name="flags">One of <see cref="O_RDONLY"/>, <see cref="O_WRONLY"/> and <see cref="O_RDWR"/>, and any of the others with
+    /// it.</param>
     /// <param name="mode">The permission bits of a file that is made, from which the umask is taken away. The default is 0o777.</param>
     /// <param name="dir_fd">A directory's descriptor that a relative <paramref name="path"/> starts from; <see langword="null"/> for the
     /// working directory.</param>

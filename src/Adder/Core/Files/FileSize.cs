@@ -1,0 +1,25 @@
+using Adder.Core.Errors;
+
+namespace Adder.Core.Files;
+
+/// <summary>Cutting files off, lengthening them, and having all files written to their disks.</summary>
+internal static class FileSize
+{
+    internal static void Change(in os.path_arg path, long length)
+    {
+        if (OperatingSystem.IsWindows()) throw Platform.Lacks("truncate");
+        FileSizeUnix.Change(path, length);
+    }
+
+    internal static void ChangeOpen(int fd, long length)
+    {
+        if (OperatingSystem.IsWindows()) throw Platform.Lacks("ftruncate");
+        FileSizeUnix.ChangeOpen(fd, length);
+    }
+
+    internal static void WriteAll()
+    {
+        if (OperatingSystem.IsWindows()) throw Platform.Lacks("sync");
+        FileSizeUnix.WriteAll();
+    }
+}
