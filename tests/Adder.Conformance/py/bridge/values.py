@@ -36,7 +36,7 @@ def encode(value):
     if isinstance(value, Proxy):
         return MARK, "handle", value._handle
     if hasattr(kind, "n_sequence_fields"):
-        return MARK, "record", {name: encode(getattr(value, name)) for name in dir(kind) if type(getattr(kind, name)) is MEMBER}
+        return MARK, "record", {name: encode(getattr(value, name)) for name in members(kind)}
     if isinstance(value, tuple):
         return tuple([encode(item) for item in value])
     if isinstance(value, list):
@@ -104,7 +104,13 @@ def carried(content):
     kind = getattr(sys.modules.get(module), bare, None)
     if kind is None or not hasattr(kind, "__match_args__"):
         raise host.BridgeError("no Python type for " + name)
-    return kind([fields[field] for field in kind.__match_args__])
+    by_name = {field: fields[field] for field in members(kind) if field in fields and field not in kind.__match_args__}
+    return kind([fields[field] for field in kind.__match_args__], by_name)
+
+
+def members(kind):
+    """The named items of a type such as os.stat_result; some are no items of the tuple."""
+    return [name for name in dir(kind) if type(getattr(kind, name)) is MEMBER]
 
 
 def exception(fields):

@@ -9,6 +9,7 @@ CATEGORIES = {
     "static typing": "the test passes what the C# compiler refuses, or looks at what only a dynamic language has",
     "interpreter-bound": "the test is about CPython: frames, reference counts, its C API, start-up and shutdown",
     "replaces internals": "the test replaces a function that the implementation calls inside; C# calls its own",
+    "older meaning": "Python changed what it means; the library follows the newest",
     "fork": "the test forks this process, which a process with the .NET runtime in it can't survive: it is never run",
 }
 
@@ -47,12 +48,17 @@ def accepted_path():
     return os.path.join(EXPECT, "accepted-%d.%d.txt" % sys.version_info[:2])
 
 
+def is_newest():
+    versions = [name[len("accepted-"):-len(".txt")] for name in os.listdir(EXPECT) if name.startswith("accepted-")]
+    return all(tuple(map(int, version.split("."))) <= sys.version_info[:2] for version in versions)
+
+
 def accepted():
     """{"test_os Class.test": verdict}"""
     if not os.path.exists(accepted_path()):
         return {}
     with open(accepted_path()) as file:
-        return dict(reversed(line.rstrip("\n").split(" ", 1)) for line in file if line[0] != "#")
+        return dict(reversed(line.rstrip("\n").split(" ", 1)) for line in file if not line.startswith("#"))
 
 
 def accept(results):

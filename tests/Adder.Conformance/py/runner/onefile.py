@@ -28,17 +28,20 @@ class Results(unittest.TestResult):
     def __init__(self, stream, timeout):
         super().__init__()
         self.stream, self.timeout = stream, timeout
+        self.forget()
 
     def line(self, **fields):
         self.stream.write(json.dumps(fields) + "\n")
         self.stream.flush()
 
+    def forget(self):
+        self.status, self.message, self.calls, self.began = "pass", "", 0, time.perf_counter()
+
     def startTest(self, test):
         super().startTest(test)
         self.line(started=short(test))
         taken.start()
-        self.calls = 0
-        self.status, self.message, self.began = "pass", "", time.perf_counter()
+        self.forget()
         faulthandler.dump_traceback_later(self.timeout, exit=True)
 
     def stopTest(self, test):
@@ -46,6 +49,7 @@ class Results(unittest.TestResult):
         cpython, csharp = sorted(taken.cpython), sorted(taken.csharp)
         self.line(test=short(test), status=self.status, message=self.message[-MESSAGE:], calls=self.calls, csharp=csharp, cpython=cpython,
                   seconds=round(time.perf_counter() - self.began, 3))
+        self.forget()                            # 3.12 doesn't announce the start of a test that it skips
         super().stopTest(test)
 
     def failed(self, error):

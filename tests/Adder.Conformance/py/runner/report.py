@@ -4,6 +4,7 @@ import os
 import platform
 
 from . import expectations, verdict
+from .files import FILES
 
 DOCUMENT = os.path.join(os.path.dirname(os.path.dirname(os.path.dirname(expectations.EXPECT))), "docs", "conformance.md")
 COLUMNS = [verdict.CSHARP, verdict.PARTLY, verdict.NONE]
@@ -40,9 +41,8 @@ def still_cpython(result):
 
 
 def write(judged):
-    """One file's row is replaced, the others stay, when only some were run: so the document is written from all or not at all."""
-    from .files import FILES
-    if {result.name for result in judged} != set(FILES):
+    """From all files or not at all, and only from the newest CPython that results were accepted from."""
+    if {result.name for result in judged} != set(FILES) or not expectations.is_newest():
         return
     os.makedirs(os.path.dirname(DOCUMENT), exist_ok=True)
     with open(DOCUMENT, "w") as file:
