@@ -23,13 +23,16 @@ STAT_EXTRA = ["st_%s%s" % (time, unit) for time in ("atime", "mtime", "ctime") f
 values.carriers["os.stat_result"] = stat_result
 
 
-def functions_named(function_names):
-    """The library has sets of names where Python has sets of functions."""
-    return {getattr(os, name) for name in function_names if hasattr(os, name)}
+def capability(cpython):
+    """The library has sets of names where Python has sets of functions. What a function that it lacks can do, CPython says."""
+    def functions(names, module):
+        own = {getattr(module, name) for name in names if hasattr(module, name)}
+        return own | {f for f in cpython if f.__name__ in names or f.__name__ not in module.csharp}
+    return functions
 
 
 for _name in ("supports_dir_fd", "supports_effective_ids", "supports_fd", "supports_follow_symlinks"):
-    modules.constants["os." + _name] = functions_named
+    modules.constants["os." + _name] = capability(getattr(os, _name))
 
 
 def environ(kind):

@@ -51,6 +51,7 @@ internal static class Conversion
         }
 
         if (type.IsInstanceOfType(value)) return true;
+        if (type.IsByRefLike && value is byte[]) return ElementType(type) == typeof(byte);   // the call makes the span
         if (value is Record record) return Library.IsValue(type) && (converted = record.As(type)) is not null;
         return TryNumber(value, type, out converted, out cost)
             || TryPython(value, type, out converted, out cost)
@@ -105,6 +106,7 @@ internal static class Conversion
     {
         converted = null;
         cost = Implicit;
+        if (type.IsByRefLike) return false;
         var source = value is long ? typeof(int) : value.GetType();
         var conversion = Operators.GetOrAdd((type, source), FindOperator) ?? (value is bool ? Operators.GetOrAdd((type, typeof(int)), FindOperator) : null);
         if (conversion is null) return false;

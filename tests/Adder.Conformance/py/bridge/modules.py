@@ -4,9 +4,10 @@ import types
 from . import classes, functions, values, wire
 
 wrappers = {}                    # "os.walk" -> what makes a function of the plain one; adapters.py adds to it
-constants = {}                   # "os.supports_fd" -> what makes the Python value of the C# one
+constants = {}                   # "os.supports_fd" -> what makes the Python value of the C# one, given the module
 names = {}                       # "genericpath" -> "posixpath"
 different = set()                # "posix.environ": the library has the name, with another meaning
+made = {}                        # "os.stat" -> the function: os and posix share it
 weak = {}                        # "weakref.WeakSet" -> positions of type parameters that C# must not keep alive
 
 
@@ -52,9 +53,12 @@ def in_order(descriptions):
 
 
 def make_function(module, description):
-    function = functions.CSharpFunction(module, functions.Signature(description))
-    if "%s.%s" % (module, function.__name__) in wrappers:
-        function._call = wrappers["%s.%s" % (module, function.__name__)](function._plain)
+    full = "%s.%s" % (module, description["name"])
+    if full in made:
+        return made[full]
+    function = made[full] = functions.CSharpFunction(module, functions.Signature(description))
+    if full in wrappers:
+        function._call = wrappers[full](function._plain)
     return function
 
 
@@ -62,6 +66,6 @@ def read_property(module, source, attribute, member, can_be_set, add):
     value, raised = wire.call(member, 0)
     if raised:
         return                   # it isn't there on this system
-    add(attribute, constants.get("%s.%s" % (source, attribute), lambda value: value)(values.decode(value)))
+    add(attribute, constants.get("%s.%s" % (source, attribute), lambda value, _: value)(values.decode(value), module))
     if can_be_set:
         module.live[attribute] = lambda: values.result(wire.call(member, 0))

@@ -22,7 +22,7 @@ class Proxy:
     _handle = 0
 
     def __del__(self):
-        if self._handle:
+        if self._handle and lending is not None:     # None: the interpreter is going down
             lending.dropped.append(self._handle)
 
     def __reduce_ex__(self, protocol):

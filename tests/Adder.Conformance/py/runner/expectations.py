@@ -10,7 +10,7 @@ CATEGORIES = {
     "interpreter-bound": "the test is about CPython: frames, reference counts, its C API, start-up and shutdown",
     "replaces internals": "the test replaces a function that the implementation calls inside; C# calls its own",
     "older meaning": "Python changed what it means; the library follows the newest",
-    "fork": "the test forks this process, which a process with the .NET runtime in it can't survive: it is never run",
+    "fork": "the test forks this process, which a process with the .NET runtime in it can't survive: fork() raises here",
 }
 
 Rule = collections.namedtuple("Rule", "pattern category reason")

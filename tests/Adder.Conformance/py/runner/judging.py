@@ -12,7 +12,7 @@ def judge(name, assembly, pattern=None, timeout=60):
     rules = {test: rule for test, rule in rules.items() if rule}
     wanted = [test for test in everything if pattern is None or pattern in test]
     rows = run(name, assembly, [test for test in wanted if test not in rules], timeout)
-    listed = run(name, assembly, [test for test in wanted if test in rules and rules[test].category != "fork"], 20)
+    listed = run(name, assembly, [test for test in wanted if test in rules], 20)
     verdicts = {test: verdict.of(row) for test, row in rows.items()}
     breaches, better = compare(name, verdicts, rows, assembly, timeout)
     for test, row in listed.items():
@@ -34,7 +34,7 @@ def compare(name, verdicts, rows, assembly, timeout):
     this machine, is no breach."""
     known = expectations.accepted()
     before = {test: known.get("%s %s" % (name, test)) for test in verdicts}
-    suspects = [test for test, now in verdicts.items() if now == verdict.FAILED or verdict.is_worse(now, before[test])]
+    suspects = [test for test, now in verdicts.items() if now in (verdict.FAILED, verdict.SKIPPED) or verdict.is_worse(now, before[test])]
     alone = run(name, None, [test for test in suspects if verdicts[test] in (verdict.FAILED, verdict.SKIPPED)], timeout)
     breaches, better = {}, []
     for test in suspects:
@@ -42,6 +42,8 @@ def compare(name, verdicts, rows, assembly, timeout):
             verdicts[test] = verdict.SKIPPED
         elif verdicts[test] == verdict.FAILED:
             breaches[test] = "fails: " + last_line(rows[test]["message"])
+        elif verdicts[test] == verdict.SKIPPED:
+            breaches[test] = "is skipped, and not by CPython itself: " + last_line(rows[test]["message"])
         else:
             breaches[test] = "was %s and is %s%s" % (before[test], verdicts[test], because(rows[test]))
     for test, now in verdicts.items():

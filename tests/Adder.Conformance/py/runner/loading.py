@@ -1,5 +1,7 @@
 """Brings the library into a test file."""
 import importlib
+import os
+import posix
 import sys
 
 import bridge
@@ -7,22 +9,22 @@ import adapters  # noqa: F401  what it has to say, it says to the bridge
 
 from .watch import Substituted, WatchedModule, taken
 
-CAPABILITIES = ("supports_dir_fd", "supports_effective_ids", "supports_fd", "supports_follow_symlinks")
-
 IMPORTED_BY_CPYTHON = {"posix"}      # os.stat_result looks its module up when it is made: sys.modules keeps the true one
 
 
 def patch(module, library):
     """Puts the library's values in the place of the module's own. A name that CPython lacks is not added: no test knows of it."""
-    sets = [getattr(module, name) for name in CAPABILITIES if hasattr(module, name)]
     for name in library.csharp:
-        if not hasattr(module, name):
-            continue
-        old, new = getattr(module, name), getattr(library, name)
-        for members in sets:
-            if getattr(old, "__hash__", None) and old in members:
-                members.add(new)
-        setattr(module, name, new)
+        if hasattr(module, name):
+            setattr(module, name, getattr(library, name))
+
+
+def forbid_fork():
+    """A forked child in which the .NET runtime isn't running, though its memory says so, hangs or worse."""
+    def fork():
+        raise RuntimeError("this process can't fork: the .NET runtime is in it")
+    for module in (os, posix):
+        module.fork = module.forkpty = fork
 
 
 def load(file, assembly):
@@ -32,6 +34,7 @@ def load(file, assembly):
     real = importlib.import_module(name)         # once as it is: every helper binds to CPython's own modules
     if assembly is None:
         return real
+    forbid_fork()
     bridge.connect(assembly)
     bridge.lending.collect_at_death = description.collect_at_death
     libraries = {module: bridge.load(module) for module in description.modules}

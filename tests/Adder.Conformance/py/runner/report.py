@@ -85,7 +85,7 @@ def meanings():
     yield "- **partly**: it passed, and some names that it took were still CPython's; they are named below."
     yield "- **none**: it passed without the library, or the module isn't written yet. It proves nothing."
     yield "- **listed**: it can't run on C#, for the reason given in `tests/Adder.Conformance/expect/not-run/`. The listed tests are run all"
-    yield "  the same, except those that fork: one that passes breaks the build."
+    yield "  the same: one that passes breaks the build."
     yield "- **skipped by CPython**: meant for another system, or for a resource that this machine lacks."
     yield ""
     yield "An argument that no C# overload takes, which the compiler would refuse, raises TypeError in the bridge; such a call doesn't count."
