@@ -3,13 +3,11 @@ namespace Adder.Core.Files;
 /// <summary>The type bits of st_mode, which have the same numbers on every system.</summary>
 internal static class EntryType
 {
-    internal const int Directory = 0x4000;
-    internal const int File = 0x8000;
-    internal const int Link = 0xA000;
+    internal const int Directory = ModeBits.S_IFDIR;
+    internal const int File = ModeBits.S_IFREG;
+    internal const int Link = ModeBits.S_IFLNK;
 
-    private const int Mask = 0xF000;
-
-    internal static bool Is(in os.stat_result status, int type) => (status.st_mode & Mask) == type;
+    internal static bool Is(in os.stat_result status, int type) => (status.st_mode & ModeBits.S_IFMT) == type;
 
     internal static bool IsDirectory(in os.stat_result status) => Is(status, Directory);
 

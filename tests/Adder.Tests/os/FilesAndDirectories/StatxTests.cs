@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using System.Runtime.Versioning;
 using Adder.Core.Files;
 using Adder.Native.Linux;
@@ -148,16 +147,5 @@ public sealed class StatxTests(StatTree tree) : IClassFixture<StatTree>, IDispos
                 Assert.Equal(errno.EFAULT, System.Runtime.InteropServices.Marshal.GetLastPInvokeError());
             }
         }
-    }
-
-    [Fact]
-    public void constants_of_os_that_the_kernels_headers_know_have_their_values()
-    {
-        var native = typeof(Libc).GetFields(BindingFlags.Static | BindingFlags.NonPublic).Where(field => field.IsLiteral)
-            .ToDictionary(field => field.Name, field => Convert.ToInt64(field.GetRawConstantValue(), null));
-        var compared = typeof(os).GetFields(BindingFlags.Static | BindingFlags.Public).Where(field => field.IsLiteral && native.ContainsKey(field.Name)).ToArray();
-        Assert.All(compared, field => Assert.Equal(native[field.Name], Convert.ToInt64(field.GetRawConstantValue(), null)));
-        Assert.Contains(compared, field => field.Name == nameof(os.STATX_BTIME));
-        Assert.Contains(compared, field => field.Name == nameof(os.AT_STATX_DONT_SYNC));
     }
 }
