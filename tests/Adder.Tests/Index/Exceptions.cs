@@ -19,6 +19,7 @@ internal static class Exceptions
         ["os.Environ`1"] = "the type of environ and environb, which Python does not name in public",
         ["os.NoneType"] = "tells listdir(null) and scandir(null) from the byte[] overload",
         ["os.ScandirIterator`1"] = "the type of scandir's answer, which Python does not name in public",
+        ["os.path.strictness"] = "what realpath(strict=) takes: a bool, ALLOW_MISSING or ALL_BUT_LAST",
         ["os.path_arg"] = "the type of every path argument",
         ["sys.resourcewarninghook"] = "where ResourceWarning goes",
     };

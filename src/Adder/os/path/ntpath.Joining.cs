@@ -4,33 +4,23 @@ namespace Adder;
 
 public static partial class ntpath
 {
-    /// <summary>The path as it is.</summary>
-    /// <param name="path">The path.</param>
-    /// <returns>The path.</returns>
-    /// <exception cref="TypeError">The path is neither text nor bytes.</exception>
-    public static string join(os.path_arg path) => PathText.Of(path);
+    /// <inheritdoc cref="os.path.join(os.path_arg)"/>
+    public static string join(os.path_arg a) => PathText.Of(a);
 
-    /// <inheritdoc cref="join(os.path_arg)"/>
-    public static byte[] join(byte[] path) => PathText.Bytes(PathText.Of(path));
+    /// <inheritdoc cref="os.path.join(byte[])"/>
+    public static byte[] join(byte[] a) => PathText.Bytes(PathText.Of(a));
 
-    /// <summary>Puts paths one behind the other, with a separator in between where there is none.</summary>
-    /// <param name="path">The first path.</param>
-    /// <param name="paths">The others. One with another drive makes those before it meaningless, while one that is rooted keeps the drive;
-    /// an empty one at the end leaves a separator at the end.</param>
-    /// <returns>The path.</returns>
-    /// <exception cref="TypeError">A path is neither text nor bytes, or some are text and some are bytes.</exception>
-    /// <remarks>See <see href="https://docs.python.org/3/library/os.path.html#os.path.join">os.path.join</see> in Python's
-    /// documentation.</remarks>
-    public static string join(os.path_arg path, params ReadOnlySpan<os.path_arg> paths) =>
-        NtPath.Join(PathText.Of(path), PathParts.Texts("join", path, paths), PathForm.Text);
+    /// <inheritdoc cref="os.path.join(os.path_arg, ReadOnlySpan{os.path_arg})"/>
+    public static string join(os.path_arg a, params ReadOnlySpan<os.path_arg> p) =>
+        NtPath.Join(PathText.Of(a), PathParts.Texts("join", a, p), PathForm.Text);
 
-    /// <inheritdoc cref="join(os.path_arg, ReadOnlySpan{os.path_arg})"/>
-    public static string join(os.path_arg path, params ReadOnlySpan<string> paths) =>
-        NtPath.Join(PathText.Of(path), PathParts.Texts("join", path, paths), PathForm.Text);
+    /// <inheritdoc cref="os.path.join(os.path_arg, ReadOnlySpan{string})"/>
+    public static string join(os.path_arg a, params ReadOnlySpan<string> p) =>
+        NtPath.Join(PathText.Of(a), PathParts.Texts("join", a, p), PathForm.Text);
 
-    /// <inheritdoc cref="join(os.path_arg, ReadOnlySpan{os.path_arg})"/>
-    public static byte[] join(byte[] path, params ReadOnlySpan<byte[]> paths) =>
-        PathText.Bytes(NtPath.Join(PathText.Of(path), PathParts.Texts("join", paths), PathForm.Bytes));
+    /// <inheritdoc cref="os.path.join(byte[], ReadOnlySpan{byte[]})"/>
+    public static byte[] join(byte[] a, params ReadOnlySpan<byte[]> p) =>
+        PathText.Bytes(NtPath.Join(PathText.Of(a), PathParts.Texts("join", p), PathForm.Bytes));
 
     /// <inheritdoc cref="os.path.normpath(os.path_arg)"/>
     public static string normpath(os.path_arg path) => NtPath.Normalize(PathText.Of(path));

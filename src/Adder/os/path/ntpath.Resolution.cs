@@ -17,12 +17,12 @@ public static partial class ntpath
     public static byte[] abspath(byte[] path) => PathText.Bytes(NtResolution.Absolute(PathText.Of(path), PathForm.Bytes));
 
     /// <inheritdoc cref="os.path.realpath(os.path_arg, os.path.strictness)"/>
-    public static string realpath(os.path_arg path, os.path.strictness strict = default) =>
-        NtResolution.Real(PathText.Of(path), PathForm.Text);
+    public static string realpath(os.path_arg filename, os.path.strictness strict = default) =>
+        NtResolution.Real(PathText.Of(filename), PathForm.Text);
 
     /// <inheritdoc cref="os.path.realpath(byte[], os.path.strictness)"/>
-    public static byte[] realpath(byte[] path, os.path.strictness strict = default) =>
-        PathText.Bytes(NtResolution.Real(PathText.Of(path), PathForm.Bytes));
+    public static byte[] realpath(byte[] filename, os.path.strictness strict = default) =>
+        PathText.Bytes(NtResolution.Real(PathText.Of(filename), PathForm.Bytes));
 
     /// <inheritdoc cref="os.path.relpath(os.path_arg, os.path_arg?)"/>
     public static string relpath(os.path_arg path, os.path_arg? start = null) =>
