@@ -42,3 +42,16 @@ def environ(kind):
 
 
 classes.adjust["os.Environ"] = environ
+
+
+def thread(kind):
+    """The arguments of a thread's function are bound to it here: C# takes a delegate that needs none."""
+    plain = kind.__init__
+
+    def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
+        run = None if target is None else lambda: target(*args, **kwargs or {})
+        plain(self, group, run, None if name is None else str(name), daemon=daemon)
+    kind.__init__ = __init__
+
+
+classes.adjust["threading.Thread"] = thread

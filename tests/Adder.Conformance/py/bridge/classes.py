@@ -59,7 +59,7 @@ def make(description):
 def make_method(description):
     signature = Signature(description)
 
-    def method(self, *arguments, **keywords):
+    def method(self, /, *arguments, **keywords):
         try:
             return signature(self._handle, arguments, keywords, None if self._is_own or signature.base is None else signature.base)
         except (OSError, KeyError) as e:
@@ -134,7 +134,7 @@ def add_constructor(members, description):
     plain = Signature(description["constructor"])
     subclass = Signature(description["subclass"]) if "subclass" in description else None
 
-    def initialize(self, *arguments, **keywords):
+    def initialize(self, /, *arguments, **keywords):
         sent, named = plain.encode(arguments, keywords)
         if _made[number] is type(self) or subclass is None:
             self._handle = values.result(wire.new(plain.member, 0, 0, sent, named))

@@ -1,5 +1,6 @@
 """Values on their way to C# and back."""
 import builtins
+import importlib
 import operator
 import sys
 
@@ -143,6 +144,13 @@ def os_error(kind, fields):
     return made
 
 
+def find_module(name):
+    try:
+        return importlib.import_module(name)
+    except ImportError:
+        return None
+
+
 def define_exceptions(pairs):
     """Finds, or makes, a Python class for each exception class of the library. A base class may come after its subclasses."""
     bases = dict(pairs)
@@ -151,7 +159,7 @@ def define_exceptions(pairs):
         if name in exceptions:
             return exceptions[name]
         module, _, bare = name.rpartition(".")
-        known = getattr(sys.modules.get(module or "builtins"), bare, None)
+        known = getattr(find_module(module or "builtins"), bare, None)
         if known is None:
             base = find(bases[name]) if bases.get(name) else Exception
             known = type(bare, (base,), {"__module__": module})

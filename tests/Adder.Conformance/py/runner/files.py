@@ -15,6 +15,7 @@ class TestFile:
     patched: tuple = ()
     ways: tuple = ()                 # modules that lead to a subject, as os leads to os.path; what else is taken from them doesn't count
     companions: tuple = ()           # modules that hold tests which the file inherits
+    children: str = ""               # regex: tests that run their subject in child interpreters, which are then to have the library too
     collect_at_death: bool = False   # an object that dies is to be collected in C# at once
 
     @property
@@ -23,7 +24,7 @@ class TestFile:
 
 
 FILES = {
-    "test_os": TestFile(("os",), PATCHED),
+    "test_os": TestFile(("os",), PATCHED, children=r"PosixUidGidTests\.test_setre[gu]id_neg1|URandomTests\.test_urandom_subprocess"),
     "test_posix": TestFile(("posix", "os"), PATCHED),
     "test_posixpath": TestFile(("posixpath",), PATCHED, companions=("test.test_genericpath",)),
     "test_ntpath": TestFile(("ntpath",), PATCHED, companions=("test.test_genericpath",)),

@@ -34,6 +34,18 @@ def load(file, assembly):
     real = importlib.import_module(name)         # once as it is: every helper binds to CPython's own modules
     if assembly is None:
         return real
+    watched = bring(description, assembly)
+    forget(name, *description.companions)
+    with Substituted({subject: watch for subject, watch in watched.items() if subject not in IMPORTED_BY_CPYTHON}):
+        module = importlib.import_module(name)
+    for subject in IMPORTED_BY_CPYTHON.intersection(watched):
+        replace(module, sys.modules[subject], watched[subject])
+    taken.importing = False
+    return module
+
+
+def bring(description, assembly):
+    """Starts the runtime, patches what is to be patched, and answers the watched modules."""
     forbid_fork()
     bridge.connect(assembly)
     bridge.lending.collect_at_death = description.collect_at_death
@@ -45,13 +57,7 @@ def load(file, assembly):
     for subject in description.subjects + description.ways:
         watched[subject] = WatchedModule(importlib.import_module(subject), libraries[subject], subject not in description.patched, watched)
         watched[subject]._counts = subject in description.subjects
-    forget(name, *description.companions)
-    with Substituted({subject: watch for subject, watch in watched.items() if subject not in IMPORTED_BY_CPYTHON}):
-        module = importlib.import_module(name)
-    for subject in IMPORTED_BY_CPYTHON.intersection(watched):
-        replace(module, sys.modules[subject], watched[subject])
-    taken.importing = False
-    return module
+    return watched
 
 
 def replace(module, real, watched):

@@ -2,9 +2,9 @@
 
 usage: python -m runner.onefile FILE REQUEST RESULTS    (REQUEST: a JSON file, see runner.process)
 """
+import contextlib
 import faulthandler
 import gc
-import io
 import json
 import os
 import re
@@ -16,7 +16,7 @@ import unittest
 faulthandler.enable()                            # before the runtime is loaded: afterwards it would take the runtime's signals
 
 import bridge
-from . import files, loading
+from . import children, files, loading
 from .watch import taken
 
 MESSAGE = 1500
@@ -92,7 +92,7 @@ def flat(suite):
         yield from flat(test) if isinstance(test, unittest.TestSuite) else [test]
 
 
-def watch_method(test, results, sabotaged):
+def watch_method(test, results, sabotaged, listening):
     """Counts the calls that the test's own method makes, or makes them raise; what sets it up and cleans up doesn't count."""
     call = test._callTestMethod
 
@@ -100,11 +100,18 @@ def watch_method(test, results, sabotaged):
         bridge.take_counts()
         bridge.sabotage(sabotaged)
         try:
-            call(method)
+            with listening:
+                call(method)
         finally:
             bridge.sabotage(False)
-            results.calls = sum(bridge.take_counts().values())
+            results.calls = sum(bridge.take_counts().values()) + getattr(listening, "calls", 0)
     test._callTestMethod = watched
+
+
+def listening(name, request, test):
+    """What hears of the test's child interpreters, if they are to have the library."""
+    pattern = files.FILES[name].children
+    return children.Listening(name, request, taken) if pattern and re.fullmatch(pattern, short(test)) else contextlib.nullcontext()
 
 
 def prepare(name, request):
@@ -136,7 +143,7 @@ def main(name, request, results):
         else:
             for test in tests if request["assembly"] else ():
                 if hasattr(test, "_callTestMethod"):
-                    watch_method(test, output, request["sabotage"])
+                    watch_method(test, output, request["sabotage"], listening(name, request, test))
             output.line(all=[short(test) for test in tests])
             unittest.TestSuite(tests).run(output)
         output.line(ended=True)

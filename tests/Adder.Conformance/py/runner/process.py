@@ -1,9 +1,12 @@
 """Runs a test file in a process of its own; when that dies, goes on after the test that killed it."""
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
+
+from . import children, files
 
 PY = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 GROUP = "(did not run)"
@@ -13,9 +16,10 @@ def run(name, assembly, tests=None, timeout=60, sabotage=False, only_list=False)
     """Rows by test: dictionaries as runner.onefile writes them."""
     rows, groups, everything = {}, [], None
     with tempfile.TemporaryDirectory(prefix="adder-conformance-") as folder:
+        python = children.interpreter(folder) if assembly and has_children(name, tests) else sys.executable
         while True:
             request = {"assembly": assembly, "tests": tests, "timeout": timeout, "sabotage": sabotage, "only_list": only_list}
-            lines, log = one_process(name, request, folder)
+            lines, log = one_process(python, name, request, folder)
             fallen = None
             for line in lines:
                 if "test" in line:
@@ -41,6 +45,11 @@ def run(name, assembly, tests=None, timeout=60, sabotage=False, only_list=False)
     return rows
 
 
+def has_children(name, tests):
+    pattern = files.FILES[name].children
+    return bool(pattern) and (tests is None or any(re.fullmatch(pattern, test) for test in tests))
+
+
 def row(test, status, message):
     return {"test": test, "status": status, "message": message, "calls": 0, "csharp": [], "cpython": [], "seconds": 0}
 
@@ -53,7 +62,7 @@ def missing(test, groups):
     return row(test, "fail", GROUP)
 
 
-def one_process(name, request, folder):
+def one_process(python, name, request, folder):
     paths = [os.path.join(folder, part) for part in ("request", "results", "log")]
     work = tempfile.mkdtemp(dir=folder)
     with open(paths[0], "w") as file:
@@ -61,7 +70,7 @@ def one_process(name, request, folder):
     open(paths[1], "w").close()
     environment = dict(os.environ, PYTHONPATH=PY, PYTHONDONTWRITEBYTECODE="1", TMPDIR=work)
     with open(paths[2], "w") as log:
-        subprocess.run([sys.executable, "-m", "runner.onefile", name, *paths[:2]], cwd=work, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+        subprocess.run([python, "-m", "runner.onefile", name, *paths[:2]], cwd=work, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
                        env=environment, start_new_session=True)
     with open(paths[1]) as results, open(paths[2], errors="replace") as log:
         return [json.loads(line) for line in results], log.read()

@@ -52,7 +52,7 @@ class WatchedModule(types.ModuleType):
     The module itself may be patched, and then the library's values are found in it. Otherwise they lie over it here.
     """
 
-    _real = _library = _overlaid = _others = _counts = None
+    _real = _library = _overlaid = _others = _counts = _only_main = None
 
     def __init__(self, real, library, overlaid, others):
         super().__init__(real.__name__)
@@ -72,7 +72,7 @@ class WatchedModule(types.ModuleType):
         value, is_csharp = self._find(name)
         if isinstance(value, types.ModuleType):
             return self._others.get(value.__name__, value)
-        if name.startswith("__") or not self._counts:
+        if name.startswith("__") or not self._counts or self._only_main and sys._getframe(1).f_globals.get("__name__") != "__main__":
             return value
         full = "%s.%s" % (self.__name__, name)
         if not taken.importing:
@@ -105,6 +105,12 @@ class WatchedModule(types.ModuleType):
 
     def __dir__(self):
         return sorted(set(dir(self._real)) | self._overlaid)
+
+
+def only_main(modules):
+    """Counts what the main program takes, and nothing that the modules take which it imports."""
+    for module in modules.values():
+        types.ModuleType.__setattr__(module, "_only_main", True)
 
 
 class Substituted(importlib.abc.MetaPathFinder, importlib.abc.Loader):
