@@ -25,7 +25,7 @@ internal sealed class Declarations
         if (member is Type) return declaring[0].Path;
         var name = member is PropertyInfo { Name: "Item" } ? @"this\[" : member.Name.StartsWith("op_", StringComparison.Ordinal) ? "operator" : $@"{Plain(member)}\b";
         var scope = owner is { IsAbstract: true, IsSealed: true } ? @"\bpublic\s+(static|const)\b" : @"\bpublic\b";
-        var containing = declaring.Where(file => Regex.IsMatch(file.Text, $@"{scope}[^;{{}}=/]*\b@?{name}")).Select(file => file.Path).ToArray();
+        var containing = declaring.Where(file => Regex.IsMatch(file.Text, $@"{scope}[^;{{}}=/()]*(\([^()]*\)[^;{{}}=/()]*)?\b@?{name}")).Select(file => file.Path).ToArray();
         return containing.FirstOrDefault() ?? declaring[0].Path;
     }
 
