@@ -1,11 +1,8 @@
 """C# functions as Python functions."""
-import os
-
 from . import lending, values, wire
 from .values import PLAIN
 
 HOUSEKEEPING = 1024              # sweep once in so many calls
-fspath, fsdecode = os.fspath, os.fsdecode
 
 
 class Signature:

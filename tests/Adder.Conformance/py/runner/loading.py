@@ -55,8 +55,8 @@ def bring(description, assembly):
             patch(importlib.import_module(module), libraries[module])
     watched = {}
     for subject in description.subjects + description.ways:
-        watched[subject] = WatchedModule(importlib.import_module(subject), libraries[subject], subject not in description.patched, watched)
-        watched[subject]._counts = subject in description.subjects
+        watched[subject] = WatchedModule(importlib.import_module(subject), libraries[subject], subject not in description.patched,
+                                         subject in description.subjects, watched)
     return watched
 
 

@@ -49,15 +49,17 @@ class TakenAtImport:
 class WatchedModule(types.ModuleType):
     """Stands for a module under test in the test file.
 
-    The module itself may be patched, and then the library's values are found in it. Otherwise they lie over it here.
+    The module itself may be patched, and then the library's values are found in it. Otherwise they lie over it here. One that is not
+    under test and only leads to another doesn't count what is taken from it.
     """
 
     _real = _library = _overlaid = _others = _counts = _only_main = None
 
-    def __init__(self, real, library, overlaid, others):
+    def __init__(self, real, library, overlaid, counts, others):
         super().__init__(real.__name__)
         super().__setattr__("_real", real)
         super().__setattr__("_library", library)
+        super().__setattr__("_counts", counts)
         super().__setattr__("_others", others)
         super().__setattr__("_overlaid", {name for name in library.csharp if hasattr(real, name)} if library and overlaid else set())
         for name in ("__spec__", "__file__", "__loader__", "__all__", "__doc__"):
@@ -89,9 +91,6 @@ class WatchedModule(types.ModuleType):
         return value, library is not None and name in library.csharp and value is getattr(library, name)
 
     def __setattr__(self, name, value):
-        if name == "_counts":
-            super().__setattr__(name, value)
-            return
         if isinstance(value, TakenAtImport):
             value = value.__wrapped__
         if self._library is not None and value is getattr(self._library, name, None) and getattr(self._real, name, None) is not value:
