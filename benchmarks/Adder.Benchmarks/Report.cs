@@ -22,7 +22,7 @@ internal static partial class Report
 
             ## Against C
 
-            Each figure is a time divided by that of the C program in `benchmarks/c`: the median of {comparisons[0].Rounds.Count} rounds, and the least and the most.
+            Each figure is a time divided by that of the C program in `benchmarks/c`: the median of {comparisons[0].Rounds.Count} rounds.
             In each round every program runs once, as a process of its own that warms up and then tells the median of its iterations.
             What the C programs do is said in their first lines; each contestant's count is checked against theirs.
 
@@ -30,12 +30,15 @@ internal static partial class Report
             |---|---|---|---|---|---|
             """);
         foreach (var comparison in comparisons)
-        {
-            var last = comparison.Contestants.Count - 1;
-            var dotnet = string.Join("<br>", Enumerable.Range(2, last - 2).Select(i => $"{Ratio(comparison, i)} `{comparison.Contestants[i].Title}`"));
-            page.WriteLine($"| {comparison.Workload.Title} | {Time(comparison.Seconds(0))} | **{Ratio(comparison, 1)}** | {comparison.Workload.Goal} | {dotnet} | {Ratio(comparison, last)} |");
-        }
+            Row(page, comparison, Time(comparison.Seconds(0)), contestant => $"{comparison.Ratio(contestant).median:f2}", comparison.Workload.Goal);
+        page.WriteLine("""
 
+            The least and the most of the rounds:
+
+            | workload | Adder | .NET | CPython |
+            |---|---|---|---|
+            """);
+        foreach (var comparison in comparisons) Row(page, comparison, null, contestant => Spread(comparison.Ratio(contestant)), null);
         page.WriteLine("""
 
             ## Allocation
@@ -52,11 +55,15 @@ internal static partial class Report
         }
     }
 
-    private static string Ratio(Comparison comparison, int contestant)
+    private static void Row(TextWriter page, Comparison comparison, string? c, Func<int, string> figure, string? goal)
     {
-        var (median, least, most) = comparison.Ratio(contestant);
-        return $"{median:f2} ({least:f2}–{most:f2})";
+        var last = comparison.Contestants.Count - 1;
+        var dotnet = string.Join("<br>", Enumerable.Range(2, last - 2).Select(i => $"{figure(i)} `{comparison.Contestants[i].Title}`"));
+        var cells = new[] { comparison.Workload.Title, c, figure(1), goal, dotnet, figure(last) };
+        page.WriteLine($"| {string.Join(" | ", cells.Where(cell => cell is not null))} |");
     }
+
+    private static string Spread((double median, double least, double most) ratio) => $"{ratio.least:f2}–{ratio.most:f2}";
 
     private static string PerEntry(Comparison comparison, int contestant) =>
         $"{(double)comparison.Rounds[^1][contestant].allocated / comparison.Workload.Entries:f0}";

@@ -27,6 +27,15 @@ public sealed class LinksTests(LinksTests.Stage stage) : IClassFixture<LinksTest
         Assert.Contains($"```{language}\n{script}```\n", File.ReadAllText(Repository.At("README.md")));
     }
 
+    [Fact]
+    public void the_README_shows_the_figures_that_were_measured()
+    {
+        var measured = File.ReadAllLines(Repository.At("benchmarks/results.md"));
+        var shown = File.ReadAllText(Repository.At("README.md")).Split("## How fast")[1].Split('\n').Where(line => line.StartsWith('|')).ToArray();
+        Assert.Equal(6, shown.Length);
+        Assert.Subset(measured.ToHashSet(), shown.ToHashSet());
+    }
+
     public sealed class Stage : IDisposable
     {
         public SampleTree Tree { get; } = new();
