@@ -49,17 +49,19 @@ internal struct DirectoryEntry(ScannedDirectory directory, object name, ulong in
     private StrongBox<os.stat_result>? Look(ref StrongBox<os.stat_result>? kept, bool follow_symlinks, out int number)
     {
         number = 0;
-        if (kept is null && TryFetch(follow_symlinks, out var fetched, out number)) kept = new(fetched);
-        return kept;
+        if (kept is not null) return kept;
+        var fetched = new StrongBox<os.stat_result>();
+        number = Fetch(follow_symlinks, out fetched.Value);
+        return number == 0 ? kept = fetched : null;
     }
 
-    private bool TryFetch(bool follow_symlinks, out os.stat_result fetched, out int number)
+    private int Fetch(bool follow_symlinks, out os.stat_result fetched)
     {
-        if (directory.GivenDescriptor is { } given) return TryFetch(Argument(name), given, follow_symlinks, out fetched, out number);
-        if (!directory.TryEnter()) return TryFetch(Argument(Path), null, follow_symlinks, out fetched, out number);
+        if (directory.GivenDescriptor is { } given) return Fetch(Argument(name), given, follow_symlinks, out fetched);
+        if (!directory.TryEnter()) return Fetch(Argument(Path), null, follow_symlinks, out fetched);
         try
         {
-            return TryFetch(Argument(name), directory.Descriptor, follow_symlinks, out fetched, out number);
+            return Fetch(Argument(name), directory.Descriptor, follow_symlinks, out fetched);
         }
         finally
         {
@@ -67,12 +69,9 @@ internal struct DirectoryEntry(ScannedDirectory directory, object name, ulong in
         }
     }
 
-    private static bool TryFetch(in os.path_arg path, int? dir_fd, bool follow_symlinks, out os.stat_result fetched, out int number)
-    {
-        var found = FileStatus.TryOfEntry(path, dir_fd, follow_symlinks, out fetched);
-        number = found ? 0 : Marshal.GetLastPInvokeError();
-        return found;
-    }
+    // The number comes at once: closing a descriptor would overwrite it.
+    private static int Fetch(in os.path_arg path, int? dir_fd, bool follow_symlinks, out os.stat_result fetched) =>
+        FileStatus.TryOfEntry(path, dir_fd, follow_symlinks, out fetched) ? 0 : Marshal.GetLastPInvokeError();
 
     private static os.path_arg Argument(object path) => path is string text ? text : (byte[])path;
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Unicode;
 
 namespace Adder.Core.Text;
@@ -20,7 +21,8 @@ internal static class FsCodec
 
     internal static string Decode(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.IsEmpty) return string.Empty;
+        // most names: the text is written in place, once
+        if (Ascii.IsValid(bytes)) return string.Create(bytes.Length, bytes, static (chars, ascii) => Ascii.ToUtf16(ascii, chars, out _));
         if (bytes.Length > StackChars) return DecodeLong(bytes);
         Span<char> chars = stackalloc char[StackChars];
         return new string(chars[..Decode(bytes, chars)]);
