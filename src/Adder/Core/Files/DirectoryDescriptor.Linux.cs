@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 using Adder.Core.Auditing;
+using Adder.Core.Descriptors;
 using Adder.Core.Errors;
 using Adder.Core.Text;
 using static Adder.Native.Linux.Libc;
@@ -13,34 +14,27 @@ internal static unsafe class DirectoryDescriptorLinux
 {
     private const int Reading = O_RDONLY | O_NONBLOCK | O_CLOEXEC;
 
-    private static readonly int Directory = IsArm ? 0x4000 : 0x10000;
-
-    private static readonly int NotThroughLink = IsArm ? 0x8000 : 0x20000;
-
-    // O_DIRECTORY and O_NOFOLLOW have numbers of their own there
-    private static bool IsArm => RuntimeInformation.ProcessArchitecture is Architecture.Arm64 or Architecture.Arm;
-
     internal static int Open(in os.path_arg path, string function)
     {
         if (ScannedDirectory.IsGivenDescriptor(path)) return Duplicate(path, function);
         os.path_arg directory = path.Text is null && path.Bytes is null ? "." : path;
         using var name = new NativePath(directory, stackalloc byte[NativePath.OnStack], function);
         AuditHooks.Raise(function == "listdir" ? "os.listdir" : "os.scandir", path);
-        return (int)Posix.Check(Call(AT_FDCWD, name, Reading | Directory), path);
+        return (int)Posix.Check(Call(AT_FDCWD, name, Reading | OpenFlagsLinux.Directory), path);
     }
 
     internal static int TryOpen(in os.path_arg path, bool follow_symlinks)
     {
         using var name = new NativePath(path, stackalloc byte[NativePath.OnStack], "scandir");
         AuditHooks.Raise("os.scandir", path);
-        return Call(AT_FDCWD, name, Reading | Directory | (follow_symlinks ? 0 : NotThroughLink));
+        return Call(AT_FDCWD, name, Reading | OpenFlagsLinux.Directory | (follow_symlinks ? 0 : OpenFlagsLinux.NoFollow));
     }
 
     internal static int TryOpenAt(in os.path_arg path, int? dir_fd, bool follow_symlinks)
     {
         using var name = new NativePath(path, stackalloc byte[NativePath.OnStack], follow_symlinks ? "open" : "stat");
         AuditHooks.Raise("open", path, default(object), Reading);
-        return Call(At.Directory(dir_fd), name, follow_symlinks ? Reading : Reading | Directory | NotThroughLink);
+        return Call(At.Directory(dir_fd), name, follow_symlinks ? Reading : Reading | OpenFlagsLinux.Directory | OpenFlagsLinux.NoFollow);
     }
 
     internal static int TryOpenAny(in os.path_arg path, int? dir_fd)
@@ -70,10 +64,9 @@ internal static unsafe class DirectoryDescriptorLinux
         AuditHooks.Raise(function == "listdir" ? "os.listdir" : "os.scandir", path);
         var descriptor = (int)Posix.Check(fcntl(path.FileDescriptor, F_DUPFD_CLOEXEC, 0));
 
-        // no room for an entry: EINVAL from a directory, something else from what cannot be read as one
-        if (getdents64(descriptor, null, 0) != -1 || Marshal.GetLastPInvokeError() is Errno.EINVAL or Errno.ENOENT) return descriptor;
-        var number = Marshal.GetLastPInvokeError();
+        // Without room for an entry a directory refuses in another way. Whatever else is wrong is left for the first step, as in Python.
+        if (DirectoryRecordsLinux.Read(descriptor, null, 0) != -1 || Marshal.GetLastPInvokeError() != Errno.ENOTDIR) return descriptor;
         close(descriptor);
-        throw OSErrorFactory.FromErrno(number, path.Value);
+        throw OSErrorFactory.FromErrno(Errno.ENOTDIR, path.Value);
     }
 }

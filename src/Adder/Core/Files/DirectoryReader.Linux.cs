@@ -78,11 +78,7 @@ internal unsafe struct DirectoryReaderLinux(int descriptor, object? filename) : 
         buffer ??= ArrayPool<byte>.Shared.Rent(BufferSize);
         current = next = end = 0;
         nint read;
-        fixed (byte* p = buffer)
-        {
-            do read = getdents64(descriptor, p, (nuint)buffer.Length);
-            while (Posix.Interrupted(read));
-        }
+        fixed (byte* p = buffer) read = DirectoryRecordsLinux.Read(descriptor, p, buffer.Length);
 
         // a directory that was removed under the reader has no more entries
         if (read == -1 && Marshal.GetLastPInvokeError() != Errno.ENOENT) Posix.ThrowLast(filename);
