@@ -1,5 +1,5 @@
 """Trees of odd names, links and loops, and how CPython sees them. Run inside the oracle."""
-import errno, itertools, os, resource, stat, sys
+import itertools, os, resource, shutil, subprocess, sys
 
 NAMES = [b"a", b"b", b"c", b".hidden", b"...", b" ", b"new\nline", b"it's", b"-rf", b"\xff\xfe", "\u00e9".encode(), "\u65e5\u672c".encode(),
          b"\xed\xa0\x80", b"x" * 255]
@@ -43,6 +43,13 @@ def full(root, count):
         os.mkfifo("%s/%05d" % (root, number))
 
 
+def remove(root):
+    try:
+        shutil.rmtree(root)
+    except OSError:
+        subprocess.run(["rm", "-rf", root], check=True)
+
+
 def attempt(call):
     try:
         return "= " + ascii(call())
@@ -61,7 +68,7 @@ def scanned(path):
                        attempt(lambda: status(e.stat())), attempt(lambda: status(e.stat(follow_symlinks=False)))) for e in entries)
 
 
-def prune(directories, others, how):
+def prune(directories, others, nowhere, how):
     if how == 1:
         directories.reverse()
     elif how == 2:
@@ -69,7 +76,7 @@ def prune(directories, others, how):
     elif how == 3:
         directories.clear()
     elif how == 4:
-        directories.insert(0, "nowhere" if not others or isinstance(others[0], str) else b"nowhere")
+        directories.insert(0, nowhere)
     elif how == 5:
         directories.extend(others[:1])
     elif how == 6:
@@ -85,7 +92,7 @@ def gone_through(walk, topdown, how, limit):
             directories.sort()
             found.append((path, list(directories), others, *[os.fstat(f).st_ino for f in fd]))
             if topdown:
-                prune(directories, others, how)
+                prune(directories, others, "nowhere" if isinstance(path, str) else b"nowhere", how)
     except OSError as e:
         end = type(e).__name__, e.errno
     if not topdown:
@@ -136,3 +143,39 @@ def raised(call, *arguments):
         call(*arguments)
     except OSError as e:
         return e
+
+
+def with_descriptor(path, flags, call):
+    fd = os.open(path, flags)
+    try:
+        return call(fd)
+    finally:
+        os.close(fd)
+
+
+def refused(call, fd):
+    e = raised(call, fd)
+    return type(e).__name__, e.errno, e.filename == fd
+
+
+def too_deep(top, topdown):
+    errors = []
+    return [path for path, *_ in os.walk(top, topdown, errors.append)], [str(e) for e in errors]
+
+
+def led(top, added):
+    found, errors = [], []
+    for path, directories, others in os.walk(top, onerror=lambda e: errors.append(str(e))):
+        found.append(path)
+        directories[:] = added if path == top else []
+    return found, errors
+
+
+def as_nobody(call):
+    import ctypes
+    libc = ctypes.CDLL(None)
+    before = libc.setfsuid(65534)
+    try:
+        return call()
+    finally:
+        libc.setfsuid(before)

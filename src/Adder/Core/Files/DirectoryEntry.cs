@@ -58,7 +58,9 @@ internal struct DirectoryEntry(ScannedDirectory directory, object name, ulong in
     private int Fetch(bool follow_symlinks, out os.stat_result fetched)
     {
         if (directory.GivenDescriptor is { } given) return Fetch(Argument(name), given, follow_symlinks, out fetched);
-        if (!directory.TryEnter()) return Fetch(Argument(Path), null, follow_symlinks, out fetched);
+
+        // A link is followed along the full path, because the links on the way there count against the limit (ELOOP).
+        if (follow_symlinks || !directory.TryEnter()) return Fetch(Argument(Path), null, follow_symlinks, out fetched);
         try
         {
             return Fetch(Argument(name), directory.Descriptor, follow_symlinks, out fetched);

@@ -49,7 +49,7 @@ internal static class FileTreeDescriptorWalk<TPath, TForm>
     {
         var listed = new TreeLevel<TPath>();
         AuditHooks.Raise("os.scandir", descriptor);
-        listed.Read<TForm>(descriptor, descriptor, dropsUnknown: true);
+        listed.Read<TForm>(descriptor, descriptor, prefix: null);
         DirectoryDescriptor.Rewind(descriptor);
         return listed;
     }

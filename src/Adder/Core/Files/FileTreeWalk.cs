@@ -59,7 +59,7 @@ internal static class FileTreeWalk<TPath, TForm>
 
         try
         {
-            listed.Read<TForm>(descriptor, path, dropsUnknown: false);
+            listed.Read<TForm>(descriptor, path, TForm.AsDirectory(path));
         }
         catch (OSError e)
         {

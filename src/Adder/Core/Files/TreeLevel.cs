@@ -17,9 +17,10 @@ internal sealed class TreeLevel<TPath> where TPath : class
 
     /// <param name="descriptor">The open directory.</param>
     /// <param name="filename">What an error names.</param>
-    /// <param name="dropsUnknown">Whether an entry that cannot be looked at and is no link is left out; else it is none of the directories.</param>
+    /// <param name="prefix">The directory's path with a slash, along which links are followed, so that those on the way count against the
+    /// limit (ELOOP); <see langword="null"/> to follow them from the descriptor, and to leave out what cannot be looked at and is no link.</param>
     /// <exception cref="OSError">The directory cannot be read.</exception>
-    internal void Read<TForm>(int descriptor, object filename, bool dropsUnknown) where TForm : struct, IPathForm<TPath>
+    internal void Read<TForm>(int descriptor, object filename, TPath? prefix) where TForm : struct, IPathForm<TPath>
     {
         using var reader = new DirectoryReader(descriptor, filename);
         while (reader.MoveNext())
@@ -28,14 +29,15 @@ internal sealed class TreeLevel<TPath> where TPath : class
             var kind = reader.Kind;
             if (kind is EntryKind.Directory) Directories.Add(name);
             else if (kind is not (EntryKind.Link or EntryKind.Unknown)) AddOther(name, reader);
-            else if (LeadsToDirectory(descriptor, TForm.Argument(name), out var number)) AddPossibleLink(name);
-            else if (!dropsUnknown || number is 0 or Errno.ENOENT || kind is EntryKind.Link || IsLink(descriptor, TForm.Argument(name))) AddOther(name, reader);
+            else if (prefix is not null ? LeadsToDirectory(null, TForm.Argument(TForm.Concat(prefix, name)), out var number)
+                : LeadsToDirectory(descriptor, TForm.Argument(name), out number)) AddPossibleLink(name);
+            else if (prefix is not null || kind is EntryKind.Link || number is 0 or Errno.ENOENT || IsLink(descriptor, TForm.Argument(name))) AddOther(name, reader);
         }
     }
 
-    private static bool LeadsToDirectory(int descriptor, in os.path_arg name, out int number)
+    private static bool LeadsToDirectory(int? dir_fd, in os.path_arg name, out int number)
     {
-        var found = FileStatus.TryOfEntry(name, descriptor, follow_symlinks: true, out var status);
+        var found = FileStatus.TryOfEntry(name, dir_fd, follow_symlinks: true, out var status);
         number = found ? 0 : Marshal.GetLastPInvokeError();
         return found && EntryType.IsDirectory(status);
     }

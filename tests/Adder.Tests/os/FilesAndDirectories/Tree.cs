@@ -6,18 +6,18 @@ namespace Adder.Tests.FilesAndDirectories;
 /// <summary>A tree on the disk that CPython built, of odd names, links and loops.</summary>
 public sealed class Tree : IDisposable
 {
-    private readonly TemporaryDirectory temporary = new();
+    private readonly string parent = Directory.CreateTempSubdirectory("adder-").FullName;
 
     static Tree() => CPython.Newest.Answer($"exec(open({Python.Literal(Path.Combine(AppContext.BaseDirectory, "Oracle", "trees.py"))}).read())");
 
-    public Tree(IEnumerable<(int, int, int, int)>? entries = null) => Build($"build({Python.Literal(Bytes)}, {Python.Literal(entries ?? [])})");
+    public Tree(IEnumerable<(int, int, int, int)>? entries = null) => Tell($"build({Python.Literal(Bytes)}, {Python.Literal(entries ?? [])})");
 
-    private Tree(string function, int count) => Build($"{function}({Python.Literal(Root)}, {count})");
+    private Tree(string function, int count) => Tell($"{function}({Python.Literal(Root)}, {count})");
 
     /// <summary>What trees are made of: parent, name, kind and target, which CPython chooses from its lists.</summary>
     public static Gen<(int, int, int, int)[]> Entries { get; } = Gen.Select(Gen.Int[0, 30], Gen.Int[0, 13], Gen.Int[0, 9], Gen.Int[0, 7]).Array[0, 30];
 
-    public string Root => temporary["tree"];
+    public string Root => Path.Combine(parent, "tree");
 
     public byte[] Bytes => System.Text.Encoding.UTF8.GetBytes(Root);
 
@@ -29,9 +29,9 @@ public sealed class Tree : IDisposable
 
     /// <summary>The descriptors of this process that are open to something in the tree.</summary>
     public int OpenDescriptors => new DirectoryInfo("/proc/self/fd").EnumerateFileSystemInfos()
-        .Count(fd => fd.LinkTarget?.StartsWith(temporary.FullName, StringComparison.Ordinal) == true);
+        .Count(fd => fd.LinkTarget?.StartsWith(parent, StringComparison.Ordinal) == true);
 
-    public void Dispose() => temporary.Dispose();
+    public void Dispose() => Tell($"remove({Python.Literal(parent)})");
 
-    private static void Build(string call) => Assert.Equal("= None", CPython.Newest.Answer(call));
+    private static void Tell(string call) => Assert.Equal("= None", CPython.Newest.Answer(call));
 }
