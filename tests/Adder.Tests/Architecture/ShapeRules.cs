@@ -51,6 +51,12 @@ internal static class ShapeRules
             Bad = ("tests/Adder.Tests/X.cs", "await Task.Delay(10);"),
             Good = ("tests/Adder.Tests/X.cs", "CPython.Newest.Answer(\"Task.Delay\");"),
         },
+        new("an attribute holds no half of a surrogate pair, as it is stored in UTF-8",
+            source => source.IsTest ? Regex.Matches(source.Text, @"^ *\[InlineData\(.*[^\\]\\u[dD][89a-fA-F]", RegexOptions.Multiline).Select(found => source.At(found.Index, found.Value)) : [])
+        {
+            Bad = ("tests/Adder.Tests/X.cs", "class X\n{\n    [InlineData(\"a\\udc80\")]\n}"),
+            Good = ("tests/Adder.Tests/X.cs", "class X\n{\n    [InlineData(\"a\\\\udc80\")]\n}"),
+        },
         new("native declarations name their header", source => source.IsIn("Native/Unix", "Native/Linux", "Native/MacOS") ? Headerless(source) : [])
         {
             Bad = ("src/Adder/Native/Linux/Libc.sys_stat.cs", "namespace N;\n\n// fcntl.h\nstatic class Libc\n{\n    struct statx { }\n}"),

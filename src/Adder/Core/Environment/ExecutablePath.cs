@@ -6,16 +6,16 @@ namespace Adder.Core.Environment;
 /// <summary>The directories in which programs are looked for.</summary>
 internal static class ExecutablePath
 {
-    internal static string[] Of(IReadOnlyDictionary<string, string> variables) =>
+    internal static List<string> Of(IReadOnlyDictionary<string, string> variables) =>
         Split(variables.TryGetValue("PATH", out var path) ? path : null);
 
     // Arrays of bytes compare by identity in most dictionaries, so PATH is searched for.
-    internal static string[] Of(IReadOnlyDictionary<byte[], byte[]> variables)
+    internal static List<string> Of(IReadOnlyDictionary<byte[], byte[]> variables)
     {
         foreach (var (name, path) in variables)
             if (name.AsSpan().SequenceEqual("PATH"u8)) return Split(FsCodec.Decode(path));
         return Split(null);
     }
 
-    private static string[] Split(string? path) => (path ?? Separators.DefaultPath).Split(Separators.Path);
+    private static List<string> Split(string? path) => [.. (path ?? Separators.DefaultPath).Split(Separators.Path)];
 }

@@ -17,14 +17,14 @@ internal static unsafe class IdentityUnix
     internal static long EffectiveGroup() => getegid();
 
     // Another thread may add groups between the two calls, which the second one answers with EINVAL.
-    internal static long[] Groups()
+    internal static List<long> Groups()
     {
         while (true)
         {
             var list = new uint[(int)Posix.Check(getgroups(0, null))];
             nint count;
             fixed (uint* p = list) count = list.Length == 0 ? 0 : getgroups(list.Length, p);
-            if (count >= 0) return Array.ConvertAll(list[..(int)count], static id => (long)id);
+            if (count >= 0) return [.. list.Take((int)count).Select(static id => (long)id)];
             if (Marshal.GetLastPInvokeError() != Errno.EINVAL) Posix.ThrowLast();
         }
     }

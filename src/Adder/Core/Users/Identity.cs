@@ -13,7 +13,7 @@ internal static class Identity
 
     internal static long EffectiveGroup() => OperatingSystem.IsWindows() ? throw Platform.Lacks("getegid") : IdentityUnix.EffectiveGroup();
 
-    internal static long[] Groups() => OperatingSystem.IsWindows() ? throw Platform.Lacks("getgroups") : IdentityUnix.Groups();
+    internal static List<long> Groups() => OperatingSystem.IsWindows() ? throw Platform.Lacks("getgroups") : IdentityUnix.Groups();
 
     internal static (long Real, long Effective, long Saved) Users() =>
         OperatingSystem.IsLinux() ? IdentityLinux.Users() : throw Platform.Lacks("getresuid");

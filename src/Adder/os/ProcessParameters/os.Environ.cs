@@ -88,7 +88,7 @@ public static partial class os
     /// <remarks>See <see href="https://docs.python.org/3/library/os.html#os.get_exec_path">os.get_exec_path</see> in Python's
     /// documentation.</remarks>
     [OverloadResolutionPriority(1)]
-    public static string[] get_exec_path(IReadOnlyDictionary<string, string>? env = null) => ExecutablePath.Of(env ?? environ);
+    public static List<string> get_exec_path(IReadOnlyDictionary<string, string>? env = null) => ExecutablePath.Of(env ?? environ);
 
     /// <summary>The directories that are searched for a program that is started by its name, as <c>PATH</c> lists them.</summary>
     /// <param name="env">The variables to look into, as bytes.</param>
@@ -96,5 +96,5 @@ public static partial class os
     /// <remarks>Availability: Unix. See <see href="https://docs.python.org/3/library/os.html#os.get_exec_path">os.get_exec_path</see> in
     /// Python's documentation.</remarks>
     [UnsupportedOSPlatform("windows")]
-    public static string[] get_exec_path(IReadOnlyDictionary<byte[], byte[]> env) => ExecutablePath.Of(env);
+    public static List<string> get_exec_path(IReadOnlyDictionary<byte[], byte[]> env) => ExecutablePath.Of(env);
 }

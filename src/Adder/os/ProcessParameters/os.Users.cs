@@ -38,7 +38,7 @@ public static partial class os
     /// <remarks>Availability: Unix. See <see href="https://docs.python.org/3/library/os.html#os.getgroups">os.getgroups</see> in Python's
     /// documentation and <see href="https://man7.org/linux/man-pages/man2/getgroups.2.html">getgroups(2)</see>.</remarks>
     [UnsupportedOSPlatform("windows")]
-    public static long[] getgroups() => Identity.Groups();
+    public static List<long> getgroups() => Identity.Groups();
 
     /// <summary>The three users of this process.</summary>
     /// <returns>The real, the effective and the saved user id.</returns>

@@ -178,7 +178,7 @@ public sealed class EnvironTests : EnvironmentTest
                     0 => ($"{{'PATH': {Python.Literal(path)}}}", () => os.get_exec_path(new Dictionary<string, string> { ["PATH"] = path })),
                     1 => ($"{{b'A': b'b', b'PATH': {Python.Literal(os.fsencode(path))}}}",
                         () => os.get_exec_path(new Dictionary<byte[], byte[]> { ["A"u8.ToArray()] = [], ["PATH"u8.ToArray()] = os.fsencode(path) })),
-                    _ => ("{'path': 'x'}", (Func<string[]>)(() => os.get_exec_path(new Dictionary<string, string> { ["path"] = "x" }))),
+                    _ => ("{'path': 'x'}", (Func<List<string>>)(() => os.get_exec_path(new Dictionary<string, string> { ["path"] = "x" }))),
                 };
                 Assert.Equal(CPython.Newest.Answer($"os.get_exec_path({source})"), Python.Outcome(call));
             },
