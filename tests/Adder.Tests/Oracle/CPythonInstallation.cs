@@ -5,9 +5,13 @@ namespace Adder.Tests.Oracle;
 /// <summary>The newest CPython of this machine: <c>$ADDER_CPYTHON</c>, else python3 on the PATH or under <c>~/.pyenv/versions</c>.</summary>
 public sealed record CPythonInstallation(string Executable, Version Version)
 {
+    /// <summary>The oldest that does what the library does; an older one has other functions and other words.</summary>
+    private static readonly Version Oldest = new(3, 13);
+
     private static readonly CPythonInstallation? Found = Find();
 
-    /// <summary>Skips the test that asks for it where there is none.</summary>
+    /// <summary>Skips the test that asks for it where there is none. Too old a one may still make files; the tests that compare with it
+    /// don't begin.</summary>
     public static CPythonInstallation Newest
     {
         get
@@ -16,6 +20,10 @@ public sealed record CPythonInstallation(string Executable, Version Version)
             return Found!;
         }
     }
+
+    /// <summary>Why there is nobody to ask; <see langword="null"/> when there is.</summary>
+    public static string? Lack { get; } = Found is null ? "python3 is not installed"
+        : Found.Version < Oldest ? $"python3 is {Found.Version}; these tests ask {Oldest} or later" : null;
 
     private static CPythonInstallation? Find()
     {
