@@ -11,7 +11,7 @@ public sealed class AuditTests
             audited_events = None
             def audited_hook(name, arguments):
                 if audited_events is not None and (name.startswith('os.') or name == 'open'): audited_events.append((name, list(arguments)))
-            def audited(source):
+            def events_of(source):
                 global audited_events
                 audited_events = []
                 try: exec(source, globals())
@@ -22,7 +22,7 @@ public sealed class AuditTests
             """);
         var sources = Python.Literal(AuditedCalls.All.Select(call => call.Source));
         Assert.Equal(
-            Lines(CPython.Newest.Answer($"[(source, audited(source)) for source in {sources}]")),
+            Lines(CPython.Newest.Answer($"[(source, events_of(source)) for source in {sources}]")),
             Lines("= " + ChildProgram.Run("audited-calls")[0]));
     }
 
