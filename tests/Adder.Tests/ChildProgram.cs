@@ -27,6 +27,16 @@ public static class ChildProgram
             for (var i = 0; i < 1_000; i++) (value, missing) = (os.getenv("ADDER_A"), os.getenv("ADDER_NOWHERE"));
             return Oracle.Python.Literal((value, missing, (GC.GetAllocatedBytesForCurrentThread() - before) / 1_000));
         },
+        ["chroot"] = () =>
+        {
+            // once before, as the runtime loads its libraries from the old root
+            static string Seen() => Oracle.Python.Literal((os.listdir("/"), os.path.exists("/proc"), os.getcwd()));
+            os.mkdir("inside");
+            Seen();
+            Console.OpenStandardOutput().Write([]);
+            os.chroot(".");
+            return Seen();
+        },
         ["audited-calls"] = AuditedCalls.Events,
         ["audit-hooks"] = AuditHookPrograms.Here,
         ["audit-cost"] = AuditHookPrograms.Cost,

@@ -45,7 +45,7 @@ internal static unsafe class ExtendedAttributesLinux
         if (AuditHooks.Listening) AuditHooks.Raise("os.setxattr", path, attribute, value.ToArray(), flags);
         fixed (byte* p = file, k = key, v = value)
         {
-            Posix.Check(FileTarget.IsOpen(path, out var fd) ? fsetxattr(fd, k, v, (nuint)value.Length, flags)
+            Posix.Check(IsOpen(path, out var fd) ? fsetxattr(fd, k, v, (nuint)value.Length, flags)
                 : follow_symlinks ? setxattr(p, k, v, (nuint)value.Length, flags)
                 : lsetxattr(p, k, v, (nuint)value.Length, flags), path);
         }
@@ -59,7 +59,7 @@ internal static unsafe class ExtendedAttributesLinux
         AuditHooks.Raise("os.removexattr", path, attribute);
         fixed (byte* p = file, k = key)
         {
-            Posix.Check(FileTarget.IsOpen(path, out var fd) ? fremovexattr(fd, k)
+            Posix.Check(IsOpen(path, out var fd) ? fremovexattr(fd, k)
                 : follow_symlinks ? removexattr(p, k)
                 : lremovexattr(p, k), path);
         }
@@ -67,7 +67,7 @@ internal static unsafe class ExtendedAttributesLinux
 
     internal static List<string> Names(in os.path_arg path, bool follow_symlinks)
     {
-        // a descriptor below 0 is the working directory to Python here, like no path at all
+        // what is neither a path nor a descriptor is the working directory
         os.path_arg name = path.Value is null or < 0 ? "." : path;
         using var file = NativePath.OrDescriptor(name, stackalloc byte[NativePath.OnStack], "listxattr");
         FileTarget.CheckFollowing(path, follow_symlinks, "listxattr");
@@ -94,7 +94,7 @@ internal static unsafe class ExtendedAttributesLinux
     {
         fixed (byte* b = buffer)
         {
-            return FileTarget.IsOpen(path, out var fd) ? fgetxattr(fd, key, b, (nuint)buffer.Length)
+            return IsOpen(path, out var fd) ? fgetxattr(fd, key, b, (nuint)buffer.Length)
                 : follow_symlinks ? getxattr(file, key, b, (nuint)buffer.Length)
                 : lgetxattr(file, key, b, (nuint)buffer.Length);
         }
@@ -104,11 +104,14 @@ internal static unsafe class ExtendedAttributesLinux
     {
         fixed (byte* b = buffer)
         {
-            return FileTarget.IsOpen(path, out var fd) ? flistxattr(fd, b, (nuint)buffer.Length)
+            return IsOpen(path, out var fd) ? flistxattr(fd, b, (nuint)buffer.Length)
                 : follow_symlinks ? listxattr(file, b, (nuint)buffer.Length)
                 : llistxattr(file, b, (nuint)buffer.Length);
         }
     }
+
+    // any number below 0 is no descriptor to these functions, and -1 to all the others
+    private static bool IsOpen(in os.path_arg path, out int fd) => FileTarget.IsOpen(path, out fd) && fd >= 0;
 
     private static bool IsTooSmall(nint length) => length == -1 && Marshal.GetLastPInvokeError() == Errno.ERANGE;
 

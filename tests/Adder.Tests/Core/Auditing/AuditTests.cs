@@ -8,6 +8,7 @@ public sealed class AuditTests
     public void every_call_raises_the_events_that_it_raises_in_CPython()
     {
         CPython.Newest.Answer("""
+            import warnings
             audited_events = None
             def audited_hook(name, arguments):
                 if audited_events is not None and (name.startswith('os.') or name == 'open'): audited_events.append((name, list(arguments)))

@@ -92,6 +92,21 @@ internal static class AuditedCalls
         ("os.path.exists('/nowhere'), os.path.realpath('/nowhere'), os.path.expanduser('~root')", () => _ = (os.path.exists("/nowhere"), os.path.realpath("/nowhere"), os.path.expanduser("~root"))),
         ("os.close(99)", () => os.close(99)),
         ("os.readlink('/nowhere')", () => os.readlink("/nowhere")),
+        ("os.chmod(99, 0, follow_symlinks=False)", () => os.chmod(99, 0, follow_symlinks: false)),
+        ("os.chmod('a\\0', 0)", () => os.chmod("a\0", 0)),
+        ("os.chown(99, 3, 4, dir_fd=99)", () => os.chown(99, 3, 4, dir_fd: 99)),
+        ("os.chown('/nowhere', -2, 4)", () => os.chown("/nowhere", -2, 4)),
+        ("os.fchown(99, 4294967295, 4294967294)", () => os.fchown(99, 4294967295, 4294967294)),
+        ("os.symlink('x', '/nowhere/x', True, dir_fd=99)", () => os.symlink("x", "/nowhere/x", true, dir_fd: 99)),
+        ("os.replace('a', 'b\\0')", () => os.replace("a", "b\0")),
+        ("os.makedirs('/dev', exist_ok=True)", () => os.makedirs("/dev", exist_ok: true)),
+        ("os.getxattr(99, 'user.a', follow_symlinks=False)", () => os.getxattr(99, "user.a", follow_symlinks: false)),
+        ("os.setxattr('/nowhere', 'user.a', b'\\xff', os.XATTR_CREATE)", () => os.setxattr("/nowhere", "user.a", [0xFF], os.XATTR_CREATE)),
+        ("os.removexattr(99, 'user.a')", () => os.removexattr(99, "user.a")),
+        ("os.listxattr()", () => os.listxattr()),
+        ("os.listxattr(None)", () => os.listxattr(null)),
+        ("os.chdir(99)", () => os.chdir(99)),
+        ("os.open(b'/nowhere/x', os.O_RDWR, 0o600, dir_fd=99)", () => os.open(Bytes, os.O_RDWR, 0x180, dir_fd: 99)),
     ];
 
     /// <summary>Every call with the events that it raises, for a child program: hooks can't be taken away again.</summary>

@@ -91,4 +91,14 @@ public sealed class WorkingDirectoryTests : IDisposable
         os.chdir(part);
         Assert.Equal(expected.Count + 256, os.getcwdb().Length);
     }
+
+    [Fact]
+    public void chroot_makes_a_directory_the_root_of_the_process()
+    {
+        Assert.SkipUnless(os.geteuid() == 0, "only root may do this");
+
+        // the runtime does not find its data on languages in the new root
+        Assert.Equal("(['inside'], False, '/')",
+            ChildProgram.Run("chroot", $"cd '{temporary.FullName}' && DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 exec \"$@\"")[0]);
+    }
 }
