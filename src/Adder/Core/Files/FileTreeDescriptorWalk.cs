@@ -77,7 +77,7 @@ internal static class FileTreeDescriptorWalk<TPath, TForm>
         if (descriptor == -1) return Fail(Marshal.GetLastPInvokeError(), step.Name, out error);
 
         var after = FileStatus.OfDescriptor(descriptor);
-        if ((EntryType.IsDirectory(before) || !step.IsTop) && before.st_ino == after.st_ino && before.st_dev == after.st_dev) return true;
+        if ((FileType.IsDirectory(before) || !step.IsTop) && before.st_ino == after.st_ino && before.st_dev == after.st_dev) return true;
         DirectoryDescriptor.Close(descriptor);
         return false;
     }

@@ -74,7 +74,7 @@ internal static class FileTreeWalk<TPath, TForm>
     }
 
     private static bool IsLink(TPath path) =>
-        FileStatus.TryOf(TForm.Argument(path), follow_symlinks: false, out var status) && EntryType.IsLink(status);
+        FileStatus.TryOf(TForm.Argument(path), follow_symlinks: false, out var status) && FileType.IsLink(status);
 
     private readonly record struct Step(TPath Path, TreeLevel<TPath>? Listed = null, bool IsTop = false);
 }

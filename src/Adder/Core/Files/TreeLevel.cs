@@ -39,11 +39,11 @@ internal sealed class TreeLevel<TPath> where TPath : class
     {
         var found = FileStatus.TryOfEntry(name, dir_fd, follow_symlinks: true, out var status);
         number = found ? 0 : Marshal.GetLastPInvokeError();
-        return found && EntryType.IsDirectory(status);
+        return found && FileType.IsDirectory(status);
     }
 
     private static bool IsLink(int descriptor, in os.path_arg name) =>
-        FileStatus.TryOfEntry(name, descriptor, follow_symlinks: false, out var status) && EntryType.IsLink(status);
+        FileStatus.TryOfEntry(name, descriptor, follow_symlinks: false, out var status) && FileType.IsLink(status);
 
     private void AddOther(TPath name, in DirectoryReader reader)
     {
