@@ -70,7 +70,7 @@ internal static unsafe class FileStatusLinux
     private static int LookAtDescriptor(in os.path_arg path, int? dir_fd, bool follow_symlinks, string function, statx* found)
     {
         if (!path.IsDescriptor) throw path.WrongType(function, "path", orDescriptor: true);
-        StatArguments.Check(path, dir_fd, follow_symlinks, function);
+        FileTarget.CheckAlone(path, dir_fd, follow_symlinks, function);
         return FileTarget.IsOpen(path, out var fd)
             ? LookAtDescriptor(fd, found)
             : StatxLinux.Call(At.Directory(null), null, FlagsOfStat(follow_symlinks), STATX_BASIC_STATS, found);
