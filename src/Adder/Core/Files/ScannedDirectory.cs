@@ -47,7 +47,7 @@ internal sealed class ScannedDirectory(os.path_arg path, int descriptor)
         where TForm : struct, IPathForm<TPath>
     {
         if (GivenDescriptor is not null) return name;
-        prefix ??= TForm.AsDirectory(TForm.Of(path.Text is null && path.Bytes is null ? "." : path));
+        prefix ??= TForm.AsDirectory(TForm.Of(path.IsPath ? path : "."));
         return TForm.Concat((TPath)prefix, name);
     }
 }

@@ -1,5 +1,6 @@
 using Adder.Core.Errors;
 using Adder.Core.Files;
+using Adder.Core.Text;
 
 namespace Adder.Core.Paths;
 
@@ -32,5 +33,5 @@ internal static class FileQueries
     internal static bool AreSame(in os.stat_result first, in os.stat_result second) =>
         first.st_ino == second.st_ino && first.st_dev == second.st_dev;
 
-    private static bool NoneOf(in os.path_arg path) => path.Text is null && path.Bytes is null ? throw PathText.NoPath(path) : false;
+    private static bool NoneOf(in os.path_arg path) => path.IsPath ? false : throw FsPath.NoPath(path);
 }
