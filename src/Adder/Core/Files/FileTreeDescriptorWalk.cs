@@ -7,7 +7,7 @@ namespace Adder.Core.Files;
 /// <summary><c>os.fwalk</c>: a tree's directories by their descriptors, from parent to child, so that nobody can put a link in the way.</summary>
 internal static class FileTreeDescriptorWalk<TPath, TForm>
     where TPath : class
-    where TForm : struct, IPathForm<TPath>
+    where TForm : struct, INameForm<TPath>
 {
     internal static IEnumerable<(TPath, List<TPath>, List<TPath>, int)> Over(
         os.path_arg top, bool topdown, Action<OSError>? onerror, bool follow_symlinks, int? dir_fd)
