@@ -31,7 +31,7 @@ def boot():
     description = files.FILES[request["file"]]
     watched = loading.bring(description, request["assembly"])
     watch.only_main(watched)
-    sys.modules.update(watched)
+    sys.modules.update((name, module) for name, module in watched.items() if name not in loading.IMPORTED_BY_CPYTHON)
     bridge.take_counts()
     bridge.sabotage(request["sabotage"])
     watch.taken.start()

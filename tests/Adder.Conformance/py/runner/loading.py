@@ -3,6 +3,7 @@ import importlib
 import os
 import posix
 import sys
+import types
 
 import bridge
 import adapters  # noqa: F401  what it has to say, it says to the bridge
@@ -60,10 +61,14 @@ def bring(description, assembly):
     return watched
 
 
-def replace(module, real, watched):
-    for name, value in list(vars(module).items()):
-        if value is real:
-            setattr(module, name, watched)
+def replace(file, real, watched):
+    """In a test file that was imported with the true module: the module itself, and the functions that the file and its classes keep."""
+    for owner in (file, *[value for value in vars(file).values() if isinstance(value, type) and value.__module__ == file.__name__]):
+        for name, value in list(vars(owner).items()):
+            if value is real:
+                setattr(owner, name, watched)
+            elif isinstance(value, types.BuiltinFunctionType) and getattr(real, value.__name__, None) is value:
+                setattr(owner, name, getattr(watched, value.__name__))
 
 
 def exists(description):
