@@ -18,6 +18,7 @@ internal static class ModuleDescription
             ["properties"] = Properties(name, module),
             ["constants"] = module.GetFields(Statics).Where(f => !Library.IsGuide(f)).ToDictionary(f => f.Name, f => f.GetValue(null)),
             ["classes"] = types.Where(t => !t.IsSubclassOf(typeof(Exception)) && !t.IsValueType && !t.IsInterface).Select(TypeDescription.Of).ToList(),
+            ["values"] = types.Where(t => Library.IsValue(t) && t.GetConstructors().Length > 0).Select(t => Signatures.Add($"{name}.{t.Name}", t.GetConstructors())).ToList(),
             ["exceptions"] = assembly.GetExportedTypes().Where(t => t.IsSubclassOf(typeof(Exception)))
                 .Select(t => new object?[] { Library.PythonName(t), Library.Owns(t.BaseType) ? Library.PythonName(t.BaseType!) : null }).ToList(),
         };

@@ -146,6 +146,23 @@ def add_constructor(members, description):
     members["__init__"] = initialize
 
 
+def make_value(module, description):
+    """A C# struct that comes to Python as CPython's own type (values.carried): made by C#, and an instance of that type."""
+    signature = Signature(description)
+    cpython = getattr(sys.modules.get(module), signature.name, None)
+
+    class ValueType(type):
+        def __call__(cls, /, *arguments, **keywords):
+            return signature(0, arguments, keywords)
+
+        def __instancecheck__(cls, value):
+            return isinstance(value, cpython)
+
+        def __getattr__(cls, name):
+            return getattr(cpython, name)
+    return cpython and ValueType(signature.name, (), {"__module__": module, "is_csharp": True})
+
+
 class Iterator(Proxy):
     """Steps a C# iterator. Lists in its items are shared: what the caller does to them is told to C# before the next step."""
     _is_own = True

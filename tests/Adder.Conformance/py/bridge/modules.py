@@ -22,6 +22,7 @@ def load(name):
     values.define_exceptions([tuple(pair) for pair in description["exceptions"]])
     module = types.ModuleType(name)
     module.csharp = set()
+    module.values = set()        # classes whose instances are CPython's: the true module keeps its own
     module.live = {}             # properties that can be set: read anew each time
 
     def add(attribute, value):
@@ -36,6 +37,11 @@ def load(name):
         made = classes.make(kind)
         if not kind["abstract"]:     # what Python passes for one only has to have its methods
             add(made.__name__, made)
+    for kind in description["values"]:
+        made_value = classes.make_value(source, kind)
+        if made_value:
+            add(kind["name"], made_value)
+            module.values.add(kind["name"])
     for function in description["functions"]:
         add(function["name"], make_function(source, function))
     for attribute, member, can_be_set in description["properties"]:

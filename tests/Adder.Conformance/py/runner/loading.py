@@ -15,7 +15,7 @@ IMPORTED_BY_CPYTHON = {"posix"}      # os.stat_result looks its module up when i
 
 def patch(module, library):
     """Puts the library's values in the place of the module's own. A name that CPython lacks is not added: no test knows of it."""
-    for name in library.csharp:
+    for name in library.csharp - library.values:
         if hasattr(module, name):
             setattr(module, name, getattr(library, name))
 

@@ -61,7 +61,8 @@ class WatchedModule(types.ModuleType):
         super().__setattr__("_library", library)
         super().__setattr__("_counts", counts)
         super().__setattr__("_others", others)
-        super().__setattr__("_overlaid", {name for name in library.csharp if hasattr(real, name)} if library and overlaid else set())
+        names = () if library is None else library.csharp if overlaid else library.values
+        super().__setattr__("_overlaid", {name for name in names if hasattr(real, name)})
         for name in ("__spec__", "__file__", "__loader__", "__all__", "__doc__"):
             if hasattr(real, name):
                 super().__setattr__(name, getattr(real, name))
