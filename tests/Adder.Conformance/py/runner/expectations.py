@@ -9,6 +9,7 @@ CATEGORIES = {
     "static typing": "the test passes what the C# compiler refuses, or looks at what only a dynamic language has",
     "interpreter-bound": "the test is about CPython: frames, reference counts, its C API, start-up and shutdown",
     "replaces internals": "the test replaces a function that the implementation calls inside; C# calls its own",
+    "no call": "the test calls nothing of the library: it reads a constant, or only what is its own",
     "older meaning": "Python changed what it means; the library follows the newest",
     "fork": "the test forks this process, which a process with the .NET runtime in it can't survive: fork() raises here",
 }

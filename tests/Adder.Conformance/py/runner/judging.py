@@ -1,7 +1,7 @@
 """Runs a test file, its listed tests apart, and compares what came out with what is expected."""
 import collections
 
-from . import expectations, process, verdict
+from . import chapters, expectations, process, verdict
 
 Judged = collections.namedtuple("Judged", "name verdicts rows rules breaches better")
 
@@ -15,6 +15,8 @@ def judge(name, assembly, pattern=None, timeout=60):
     listed = run(name, assembly, [test for test in wanted if test in rules], 20)
     verdicts = {test: verdict.of(row) for test, row in rows.items()}
     breaches, better = compare(name, verdicts, rows, assembly, timeout)
+    breaches.update((test, "isn't there when the library is in the test file") for test in wanted if test not in rules and test not in rows)
+    breaches.update((test, why) for test, why in unexplained(verdicts, rows) if test not in breaches)
     for test, row in listed.items():
         if verdict.of(row) == verdict.CSHARP:
             breaches[test] = "is listed as %s, but passes all on C#" % rules[test].category
@@ -50,6 +52,19 @@ def compare(name, verdicts, rows, assembly, timeout):
         if before[test] is None or verdict.is_worse(before[test], now):
             better.append(test)
     return breaches, better
+
+
+def unexplained(verdicts, rows):
+    """Tests that owe something to CPython although the chapters that they are about are written, and are not listed."""
+    for test, found in verdicts.items():
+        row = rows[test]
+        if found not in (verdict.PARTLY, verdict.NONE) or row["status"] == "unwritten":
+            continue
+        written = [name for name in row["cpython"] if chapters.is_due(name)]
+        if written:
+            yield test, "takes CPython's own %s, whose chapters are written" % ", ".join(written)
+        elif row["csharp"] and not row["cpython"]:
+            yield test, "takes nothing but the library's names, and calls nothing of it: list it"
 
 
 def because(row):

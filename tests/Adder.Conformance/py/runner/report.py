@@ -3,7 +3,7 @@ import collections
 import os
 import platform
 
-from . import expectations, verdict
+from . import chapters, expectations, verdict
 from .files import FILES
 
 DOCUMENT = os.path.join(os.path.dirname(os.path.dirname(os.path.dirname(expectations.EXPECT))), "docs", "conformance.md")
@@ -34,10 +34,17 @@ def details(result):
     return "\n".join(lines)
 
 
-def still_cpython(result):
-    """The names that keep tests from being all on C#, most frequent first."""
-    names = collections.Counter(name for test, row in result.rows.items() if result.verdicts.get(test) == verdict.PARTLY for name in row["cpython"])
-    return ", ".join("%s (%d)" % pair for pair in names.most_common(12))
+def by_chapter(names):
+    """The names under the chapters of Python's documentation that they stand in."""
+    found = collections.defaultdict(set)
+    for name in names:
+        found[chapters.of(name)].add(name)
+    return sorted((chapter, ", ".join("`%s`" % name for name in sorted(names))) for chapter, names in found.items())
+
+
+def with_verdict(result, wanted):
+    """Tests that ran, and the names that they took from CPython."""
+    return [(test, result.rows[test]["cpython"]) for test, found in sorted(result.verdicts.items()) if found == wanted and result.rows[test]["status"] != "unwritten"]
 
 
 def write(judged):
@@ -111,11 +118,26 @@ def listed(judged):
 def partly(judged):
     yield "## What was still CPython's"
     yield ""
-    yield "In how many of the partly counted tests:"
+    yield "Each partly counted test, and the names that it still took from CPython, under the chapters of Python's documentation that they stand in."
+    yield "None of these names is due yet: a test that takes a name of a chapter that is written (`tools/ledger/due.tsv`) from CPython breaks"
+    yield "the build, unless it is listed."
     yield ""
+    yield "| file | test | CPython's |"
+    yield "|---|---|---|"
     for result in judged:
-        if still_cpython(result):
-            yield "- `%s`: %s" % (result.name, still_cpython(result))
+        for test, names in with_verdict(result, verdict.PARTLY):
+            yield "| `%s` | `%s` | %s |" % (result.name, test, "; ".join("%s: %s" % pair for pair in by_chapter(names)))
+    yield ""
+    yield "The tests that count as none although their module is written, by the chapters of the names that they took:"
+    yield ""
+    yield "| file | chapter | tests | names |"
+    yield "|---|---|---:|---|"
+    for result in judged:
+        tests = with_verdict(result, verdict.NONE)
+        for chapter, names in by_chapter(name for _, taken in tests for name in taken):
+            yield "| `%s` | %s | %d | %s |" % (result.name, chapter, sum(any(chapters.of(name) == chapter for name in taken) for _, taken in tests), names)
+        if not all(names for _, names in tests):
+            yield "| `%s` | they took no name | %d | |" % (result.name, sum(not names for _, names in tests))
     yield ""
 
 
