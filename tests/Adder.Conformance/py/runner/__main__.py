@@ -24,6 +24,8 @@ def arguments():
     for name in chosen.files:
         if name not in FILES:
             parser.error("%s is none of: %s" % (name, " ".join(FILES)))
+    if chosen.accept and chosen.pattern:
+        parser.error("--accept takes whole files: the tests that -k leaves out would be forgotten")
     return chosen
 
 
