@@ -64,9 +64,17 @@ internal static unsafe class DirectoryDescriptorLinux
         AuditHooks.Raise(function == "listdir" ? "os.listdir" : "os.scandir", path);
         var descriptor = (int)Posix.Check(fcntl(path.FileDescriptor, F_DUPFD_CLOEXEC, 0));
 
-        // Without room for an entry a directory refuses in another way. Whatever else is wrong is left for the first step, as in Python.
-        if (DirectoryRecordsLinux.Read(descriptor, null, 0) != -1 || Marshal.GetLastPInvokeError() != Errno.ENOTDIR) return descriptor;
+        if (IsDirectory(descriptor)) return descriptor;
         close(descriptor);
         throw OSErrorFactory.FromErrno(Errno.ENOTDIR, path.Value);
+    }
+
+    // Without room for an entry a directory refuses in another way; what O_PATH opened is not read at all, be it a directory or not.
+    // Whatever else is wrong is left for the first step, as in Python.
+    private static bool IsDirectory(int descriptor)
+    {
+        if (DirectoryRecordsLinux.Read(descriptor, null, 0) != -1) return true;
+        var error = Marshal.GetLastPInvokeError();
+        return error != Errno.ENOTDIR && (error != Errno.EBADF || FileType.IsDirectory(FileStatus.OfDescriptor(descriptor)));
     }
 }

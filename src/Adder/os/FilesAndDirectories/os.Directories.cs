@@ -14,7 +14,8 @@ public static partial class os
     /// <exception cref="NotADirectoryError">A parent is not a directory (ENOTDIR).</exception>
     /// <exception cref="PermissionError">The parent may not be written to (EACCES), or its file system holds no directories (EPERM).</exception>
     /// <exception cref="OSError">Anything else, such as a name that is too long (ENAMETOOLONG) or a full disk (ENOSPC).</exception>
-    /// <remarks>Availability: Unix. Raises the audit event <c>os.mkdir</c> with <c>path</c>, <c>mode</c>, <c>dir_fd</c>. See
+    /// <exception cref="ValueError">A NUL is in the path.</exception>
+    /// <remarks>Availability: Unix, Windows. Raises the audit event <c>os.mkdir</c> with <c>path</c>, <c>mode</c>, <c>dir_fd</c>. See
     /// <see href="https://docs.python.org/3/library/os.html#os.mkdir">os.mkdir</see> in Python's documentation and
     /// <see href="https://man7.org/linux/man-pages/man2/mkdir.2.html">mkdir(2)</see>.</remarks>
     public static void mkdir(path_arg path, int mode = 0x1FF, int? dir_fd = null) => Directories.Make(path, mode, dir_fd);
@@ -27,7 +28,8 @@ public static partial class os
     /// <exception cref="NotADirectoryError">It is not a directory (ENOTDIR).</exception>
     /// <exception cref="PermissionError">The parent may not be written to (EACCES, EPERM).</exception>
     /// <exception cref="OSError">The directory is not empty (ENOTEMPTY), is in use (EBUSY), or anything else.</exception>
-    /// <remarks>Availability: Unix. Raises the audit event <c>os.rmdir</c> with <c>path</c>, <c>dir_fd</c>. See
+    /// <exception cref="ValueError">A NUL is in the path.</exception>
+    /// <remarks>Availability: Unix, Windows. Raises the audit event <c>os.rmdir</c> with <c>path</c>, <c>dir_fd</c>. See
     /// <see href="https://docs.python.org/3/library/os.html#os.rmdir">os.rmdir</see> in Python's documentation and
     /// <see href="https://man7.org/linux/man-pages/man2/rmdir.2.html">rmdir(2)</see>.</remarks>
     public static void rmdir(path_arg path, int? dir_fd = null) => Directories.Remove(path, dir_fd);

@@ -14,8 +14,10 @@ public static partial class os
     /// <exception cref="NotADirectoryError">It is not a directory (ENOTDIR).</exception>
     /// <exception cref="PermissionError">The directory may not be read (EACCES).</exception>
     /// <exception cref="OSError">The descriptor is not open (EBADF), too many are (EMFILE, ENFILE), or anything else.</exception>
-    /// <remarks>A descriptor is read from where it stands, and afterwards stands at the beginning. Raises the audit event <c>os.scandir</c>
-    /// with <c>path</c>. See <see href="https://docs.python.org/3/library/os.html#os.scandir">os.scandir</see> in Python's documentation and
+    /// <exception cref="ValueError">A NUL is in the path.</exception>
+    /// <remarks>Availability: Unix, Windows. A descriptor is read from where it stands, and afterwards stands at the beginning. Raises the
+    /// audit event <c>os.scandir</c> with <c>path</c>. See
+    /// <see href="https://docs.python.org/3/library/os.html#os.scandir">os.scandir</see> in Python's documentation and
     /// <see href="https://man7.org/linux/man-pages/man2/getdents.2.html">getdents64(2)</see>.</remarks>
     public static ScandirIterator<DirEntry> scandir(path_arg path = default) =>
         new(path, static (ScannedDirectory directory, in DirectoryReader reader) => new DirEntry(directory, FsCodec.Decode(reader.Name), reader));

@@ -73,6 +73,7 @@ public static partial class os
     /// <exception cref="NotADirectoryError">A parent is not a directory (ENOTDIR).</exception>
     /// <exception cref="PermissionError">A directory on the way may not be searched (EACCES).</exception>
     /// <exception cref="OSError">The descriptor is not open (EBADF), or anything else.</exception>
+    /// <exception cref="ValueError">A NUL is in the path.</exception>
     /// <remarks>Availability: Unix. See <see href="https://docs.python.org/3/library/os.html#os.statvfs">os.statvfs</see> in Python's
     /// documentation and <see href="https://man7.org/linux/man-pages/man3/statvfs.3.html">statvfs(3)</see>.</remarks>
     [UnsupportedOSPlatform("windows")]
@@ -82,9 +83,10 @@ public static partial class os
     /// <param name="path">The path, or an open descriptor.</param>
     /// <param name="name">The limit's name, one of <see cref="pathconf_names"/>.</param>
     /// <returns>The limit; -1 where there is none.</returns>
-    /// <exception cref="ValueError">The system has no such name.</exception>
+    /// <exception cref="ValueError">The system has no such name, or a NUL is in the path.</exception>
     /// <exception cref="FileNotFoundError">There is nothing at the path (ENOENT).</exception>
-    /// <exception cref="OSError">The limit means nothing for this file (EINVAL), or anything else.</exception>
+    /// <exception cref="OSError">The limit means nothing for this file (EINVAL; then without a filename, as in Python), the descriptor is
+    /// not open (EBADF), or anything else.</exception>
     /// <remarks>Availability: Unix. See <see href="https://docs.python.org/3/library/os.html#os.pathconf">os.pathconf</see> in Python's
     /// documentation and <see href="https://man7.org/linux/man-pages/man3/pathconf.3.html">pathconf(3)</see>.</remarks>
     [UnsupportedOSPlatform("windows")]
@@ -95,7 +97,9 @@ public static partial class os
     /// <param name="name">The limit's number, one of those in <see cref="pathconf_names"/> or any other that the system knows.</param>
     /// <returns>The limit; -1 where there is none.</returns>
     /// <exception cref="FileNotFoundError">There is nothing at the path (ENOENT).</exception>
-    /// <exception cref="OSError">The system has no such number, or it means nothing for this file (EINVAL), or anything else.</exception>
+    /// <exception cref="OSError">The system has no such number, or it means nothing for this file (EINVAL; then without a filename, as in
+    /// Python), the descriptor is not open (EBADF), or anything else.</exception>
+    /// <exception cref="ValueError">A NUL is in the path.</exception>
     /// <remarks>Availability: Unix. See <see href="https://docs.python.org/3/library/os.html#os.pathconf">os.pathconf</see> in Python's
     /// documentation and <see href="https://man7.org/linux/man-pages/man3/pathconf.3.html">pathconf(3)</see>.</remarks>
     [UnsupportedOSPlatform("windows")]

@@ -16,11 +16,11 @@ public static partial class os
     /// directories too – and the names of everything else.</returns>
     /// <exception cref="TypeError"><paramref name="top"/> is a descriptor or nothing; raised by the first step.</exception>
     /// <exception cref="ValueError">There is a NUL in a path; raised by the step that meets it.</exception>
-    /// <remarks>Nothing happens until the first step. A directory in whose place a link was put meanwhile is not entered. Don't change the
-    /// working directory during a walk from a relative <paramref name="top"/>. A path that is longer than the system takes ends that branch
-    /// (ENAMETOOLONG); <see cref="fwalk(path_arg?, bool, Action{OSError}?, bool, int?)"/> goes deeper. Raises the audit event
-    /// <c>os.walk</c> with <c>top</c>, <c>topdown</c>, <c>onerror</c>, <c>followlinks</c>, and <c>os.scandir</c> for each directory. See
-    /// <see href="https://docs.python.org/3/library/os.html#os.walk">os.walk</see> in Python's documentation.</remarks>
+    /// <remarks>Availability: Unix, Windows. Nothing happens until the first step. A directory in whose place a link was put meanwhile is
+    /// not entered. Don't change the working directory during a walk from a relative <paramref name="top"/>. A path that is longer than the
+    /// system takes ends that branch (ENAMETOOLONG); <see cref="fwalk(path_arg?, bool, Action{OSError}?, bool, int?)"/> goes deeper. Raises
+    /// the audit event <c>os.walk</c> with <c>top</c>, <c>topdown</c>, <c>onerror</c>, <c>followlinks</c>, and <c>os.scandir</c> for each
+    /// directory. See <see href="https://docs.python.org/3/library/os.html#os.walk">os.walk</see> in Python's documentation.</remarks>
     public static IEnumerable<(string dirpath, List<string> dirnames, List<string> filenames)> walk(
         path_arg top, bool topdown = true, Action<OSError>? onerror = null, bool followlinks = false) =>
         FileTreeWalk<string, TextForm>.Over(top, topdown, onerror, followlinks);

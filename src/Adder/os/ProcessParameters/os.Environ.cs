@@ -37,7 +37,8 @@ public static partial class os
     /// <returns>The value, or <paramref name="default"/>.</returns>
     /// <exception cref="TypeError"><paramref name="key"/> is <see langword="null"/>.</exception>
     /// <exception cref="UnicodeEncodeError">The name holds a lone surrogate that stands for no byte.</exception>
-    /// <remarks>See <see href="https://docs.python.org/3/library/os.html#os.getenv">os.getenv</see> in Python's documentation.</remarks>
+    /// <remarks>Availability: Unix, Windows. See <see href="https://docs.python.org/3/library/os.html#os.getenv">os.getenv</see> in
+    /// Python's documentation.</remarks>
     [return: NotNullIfNotNull(nameof(@default))]
     public static string? getenv(string key, string? @default = null) => environ.get(key, @default);
 
@@ -58,7 +59,7 @@ public static partial class os
     /// <exception cref="ValueError">The name holds <c>=</c>, or one of the two a NUL.</exception>
     /// <exception cref="OSError">The name is empty (EINVAL).</exception>
     /// <exception cref="TypeError">One of the two is <see langword="null"/> or a descriptor.</exception>
-    /// <remarks>Assigning to <see cref="environ"/> does the same and keeps the mapping in step; prefer that.
+    /// <remarks>Availability: Unix, Windows. Assigning to <see cref="environ"/> does the same and keeps the mapping in step; prefer that.
     /// Raises the audit event <c>os.putenv</c> with <c>key</c>, <c>value</c>, both as bytes. See
     /// <see href="https://docs.python.org/3/library/os.html#os.putenv">os.putenv</see> in Python's documentation and
     /// <see href="https://man7.org/linux/man-pages/man3/setenv.3.html">setenv(3)</see>.</remarks>
@@ -69,17 +70,18 @@ public static partial class os
     /// <exception cref="OSError">The name is empty or holds <c>=</c> (EINVAL).</exception>
     /// <exception cref="ValueError">The name holds a NUL.</exception>
     /// <exception cref="TypeError">The name is <see langword="null"/> or a descriptor.</exception>
-    /// <remarks>Removing from <see cref="environ"/> does the same and keeps the mapping in step; prefer that.
+    /// <remarks>Availability: Unix, Windows. Removing from <see cref="environ"/> does the same and keeps the mapping in step; prefer that.
     /// Raises the audit event <c>os.unsetenv</c> with <c>key</c> as bytes. See
     /// <see href="https://docs.python.org/3/library/os.html#os.unsetenv">os.unsetenv</see> in Python's documentation and
     /// <see href="https://man7.org/linux/man-pages/man3/setenv.3.html">unsetenv(3)</see>.</remarks>
     public static void unsetenv(path_arg name) => EnvironmentTable.RemoveBehind(name);
 
     /// <summary>Reads the process's environment variables anew into <see cref="environ"/> and <see cref="environb"/>.</summary>
-    /// <remarks>It finds what <see cref="putenv"/>, <see cref="unsetenv"/> and native code have changed, and tells .NET's
-    /// <see cref="Environment"/> too. It does not find what was set with
+    /// <remarks>Availability: Unix, Windows. It finds what <see cref="putenv"/>, <see cref="unsetenv"/> and native code have changed, and
+    /// tells .NET's <see cref="Environment"/> too. It does not find what was set with
     /// <see cref="Environment.SetEnvironmentVariable(string, string)"/>, which .NET keeps to itself on Unix. See
-    /// <see href="https://docs.python.org/3.14/library/os.html#os.reload_environ">os.reload_environ</see> in Python's documentation.</remarks>
+    /// <see href="https://docs.python.org/3.14/library/os.html#os.reload_environ">os.reload_environ</see> in Python's
+    /// documentation.</remarks>
     public static void reload_environ() => EnvironmentTable.Reload();
 
     /// <summary>The directories that are searched for a program that is started by its name, as <c>PATH</c> lists them.</summary>

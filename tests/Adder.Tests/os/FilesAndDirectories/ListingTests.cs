@@ -64,6 +64,7 @@ public sealed class ListingTests
     [InlineData("/dev/null", 0)]
     [InlineData("/dev/null", 1)]
     [InlineData("/dev", 0x200000)]   // O_PATH: a place, which cannot be read
+    [InlineData("/dev/null", 0x200000)]
     public void listdir_and_scandir_of_a_descriptor_that_is_no_readable_directory_raise_what_CPython_raises(string path, int flags)
     {
         var fd = os.open(path, flags);
