@@ -75,6 +75,6 @@ internal static unsafe class DirectoryDescriptorLinux
     {
         if (DirectoryRecordsLinux.Read(descriptor, null, 0) != -1) return true;
         var error = Marshal.GetLastPInvokeError();
-        return error != Errno.ENOTDIR && (error != Errno.EBADF || FileType.IsDirectory(FileStatus.OfDescriptor(descriptor)));
+        return error != Errno.ENOTDIR && (error != Errno.EBADF || EntryType.IsDirectory(FileStatus.OfDescriptor(descriptor)));
     }
 }
