@@ -30,6 +30,9 @@ public static partial class os
         /// <see langword="null"/>.</summary>
         public object? Value => IsDescriptor ? descriptor : path;
 
+        /// <summary>Whether this is a text or bytes.</summary>
+        internal bool IsPath => path is not null && !IsDescriptor;
+
         internal string? Text => path as string;
 
         internal byte[]? Bytes => path as byte[];

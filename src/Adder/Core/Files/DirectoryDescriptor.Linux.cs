@@ -17,7 +17,7 @@ internal static unsafe class DirectoryDescriptorLinux
     internal static int Open(in os.path_arg path, string function)
     {
         if (ScannedDirectory.IsGivenDescriptor(path)) return Duplicate(path, function);
-        os.path_arg directory = path.Text is null && path.Bytes is null ? "." : path;
+        os.path_arg directory = path.IsPath ? path : ".";
         using var name = new NativePath(directory, stackalloc byte[NativePath.OnStack], function);
         AuditHooks.Raise(function == "listdir" ? "os.listdir" : "os.scandir", path);
         return (int)Posix.Check(Call(AT_FDCWD, name, Reading | OpenFlagsLinux.Directory), path);
@@ -75,6 +75,6 @@ internal static unsafe class DirectoryDescriptorLinux
     {
         if (DirectoryRecordsLinux.Read(descriptor, null, 0) != -1) return true;
         var error = Marshal.GetLastPInvokeError();
-        return error != Errno.ENOTDIR && (error != Errno.EBADF || EntryType.IsDirectory(FileStatus.OfDescriptor(descriptor)));
+        return error != Errno.ENOTDIR && (error != Errno.EBADF || FileType.IsDirectory(FileStatus.OfDescriptor(descriptor)));
     }
 }

@@ -21,13 +21,13 @@ internal struct DirectoryEntry(ScannedDirectory directory, object name, ulong in
 
     internal object Path => path ??= name is string text ? directory.PathOf(text) : directory.PathOf((byte[])name);
 
-    internal bool IsLink => kind == EntryKind.Unknown ? IsOfType(EntryType.Link, follow_symlinks: false) : kind == EntryKind.Link;
+    internal bool IsLink => kind == EntryKind.Unknown ? IsOfType(ModeBits.S_IFLNK, follow_symlinks: false) : kind == EntryKind.Link;
 
     internal readonly bool IsJunction => kind == EntryKind.Junction;
 
-    internal bool IsDirectory(bool follow_symlinks) => Is(EntryKind.Directory, EntryType.Directory, follow_symlinks);
+    internal bool IsDirectory(bool follow_symlinks) => Is(EntryKind.Directory, ModeBits.S_IFDIR, follow_symlinks);
 
-    internal bool IsFile(bool follow_symlinks) => Is(EntryKind.File, EntryType.File, follow_symlinks);
+    internal bool IsFile(bool follow_symlinks) => Is(EntryKind.File, ModeBits.S_IFREG, follow_symlinks);
 
     internal os.stat_result Status(bool follow_symlinks) =>
         Look(follow_symlinks, out var number)?.Value ?? throw OSErrorFactory.FromErrno(number, Path);
@@ -37,7 +37,7 @@ internal struct DirectoryEntry(ScannedDirectory directory, object name, ulong in
 
     private bool IsOfType(int type, bool follow_symlinks)
     {
-        if (Look(follow_symlinks, out var number) is { } found) return EntryType.Is(found.Value, type);
+        if (Look(follow_symlinks, out var number) is { } found) return FileType.Is(found.Value, type);
         return number == Errno.ENOENT ? false : throw OSErrorFactory.FromErrno(number, Path);
     }
 

@@ -3,13 +3,13 @@ namespace Adder.Core.Files;
 /// <summary>All names of a directory at once.</summary>
 internal static class DirectoryListing
 {
-    internal static List<string> Names(in os.path_arg path) => Names<string, TextForm>(path);
+    internal static List<string> Names(in os.path_arg path) => Names<string, TextNames>(path);
 
-    internal static List<byte[]> NamesInBytes(in os.path_arg path) => Names<byte[], BytesForm>(path);
+    internal static List<byte[]> NamesInBytes(in os.path_arg path) => Names<byte[], ByteNames>(path);
 
     private static List<TPath> Names<TPath, TForm>(in os.path_arg path)
         where TPath : class
-        where TForm : struct, IPathForm<TPath>
+        where TForm : struct, INameForm<TPath>
     {
         var names = new List<TPath>();
         var descriptor = DirectoryDescriptor.Open(path, "listdir");

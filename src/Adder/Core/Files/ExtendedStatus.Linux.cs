@@ -12,7 +12,7 @@ internal static unsafe class ExtendedStatusLinux
     internal static os.statx_result Of(in os.path_arg path, int mask, int flags, int? dir_fd, bool follow_symlinks)
     {
         using var name = NativePath.OrDescriptor(path, stackalloc byte[NativePath.OnStack], "statx");
-        StatArguments.Check(path, dir_fd, follow_symlinks, "statx");
+        FileTarget.CheckAlone(path, dir_fd, follow_symlinks, "statx");
         if (!follow_symlinks) flags |= AT_SYMLINK_NOFOLLOW;
 
         statx found;

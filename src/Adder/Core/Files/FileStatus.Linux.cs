@@ -12,9 +12,9 @@ internal static unsafe class FileStatusLinux
     internal static os.stat_result Of(in os.path_arg path, int? dir_fd, bool follow_symlinks, string function)
     {
         statx found;
-        var result = path.Text is null && path.Bytes is null
-            ? LookAtDescriptor(path, dir_fd, follow_symlinks, function, &found)
-            : LookAtPath(path, dir_fd, follow_symlinks, function, &found);
+        var result = path.IsPath
+            ? LookAtPath(path, dir_fd, follow_symlinks, function, &found)
+            : LookAtDescriptor(path, dir_fd, follow_symlinks, function, &found);
         Posix.Check(result, path);
         return Translate(found);
     }
@@ -39,7 +39,7 @@ internal static unsafe class FileStatusLinux
         status = default;
         try
         {
-            var result = follow_symlinks && path.Text is null && path.Bytes is null
+            var result = follow_symlinks && !path.IsPath
                 ? LookAtDescriptor(path, null, follow_symlinks, "stat", &found)
                 : LookAtPath(path, null, follow_symlinks, follow_symlinks ? "stat" : "lstat", &found);
             if (result == -1) return false;
@@ -70,7 +70,7 @@ internal static unsafe class FileStatusLinux
     private static int LookAtDescriptor(in os.path_arg path, int? dir_fd, bool follow_symlinks, string function, statx* found)
     {
         if (!path.IsDescriptor) throw path.WrongType(function, "path", orDescriptor: true);
-        StatArguments.Check(path, dir_fd, follow_symlinks, function);
+        FileTarget.CheckAlone(path, dir_fd, follow_symlinks, function);
         return FileTarget.IsOpen(path, out var fd)
             ? LookAtDescriptor(fd, found)
             : StatxLinux.Call(At.Directory(null), null, FlagsOfStat(follow_symlinks), STATX_BASIC_STATS, found);

@@ -14,7 +14,7 @@ internal static unsafe class FileTimesUnix
     {
         using var name = NativePath.OrDescriptor(path, stackalloc byte[NativePath.OnStack], "utime");
         var chosen = FileTimes.Choose(times, ns);
-        StatArguments.Check(path, dir_fd, follow_symlinks, "utime");
+        FileTarget.CheckAlone(path, dir_fd, follow_symlinks, "utime");
         AuditHooks.Raise("os.utime", path, times, ns, At.Audited(dir_fd));
 
         var values = stackalloc timespec[2];

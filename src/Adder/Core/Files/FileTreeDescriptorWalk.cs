@@ -7,7 +7,7 @@ namespace Adder.Core.Files;
 /// <summary><c>os.fwalk</c>: a tree's directories by their descriptors, from parent to child, so that nobody can put a link in the way.</summary>
 internal static class FileTreeDescriptorWalk<TPath, TForm>
     where TPath : class
-    where TForm : struct, IPathForm<TPath>
+    where TForm : struct, INameForm<TPath>
 {
     internal static IEnumerable<(TPath, List<TPath>, List<TPath>, int)> Over(
         os.path_arg top, bool topdown, Action<OSError>? onerror, bool follow_symlinks, int? dir_fd)
@@ -77,7 +77,7 @@ internal static class FileTreeDescriptorWalk<TPath, TForm>
         if (descriptor == -1) return Fail(Marshal.GetLastPInvokeError(), step.Name, out error);
 
         var after = FileStatus.OfDescriptor(descriptor);
-        if ((EntryType.IsDirectory(before) || !step.IsTop) && before.st_ino == after.st_ino && before.st_dev == after.st_dev) return true;
+        if ((FileType.IsDirectory(before) || !step.IsTop) && before.st_ino == after.st_ino && before.st_dev == after.st_dev) return true;
         DirectoryDescriptor.Close(descriptor);
         return false;
     }

@@ -7,7 +7,7 @@ namespace Adder.Core.Files;
 /// <summary><c>os.walk</c>: a tree's directories by their paths, without recursion and with one open at a time.</summary>
 internal static class FileTreeWalk<TPath, TForm>
     where TPath : class
-    where TForm : struct, IPathForm<TPath>
+    where TForm : struct, INameForm<TPath>
 {
     internal static IEnumerable<(TPath, List<TPath>, List<TPath>)> Over(os.path_arg top, bool topdown, Action<OSError>? onerror, bool followlinks)
     {
@@ -74,7 +74,7 @@ internal static class FileTreeWalk<TPath, TForm>
     }
 
     private static bool IsLink(TPath path) =>
-        FileStatus.TryOf(TForm.Argument(path), follow_symlinks: false, out var status) && EntryType.IsLink(status);
+        FileStatus.TryOf(TForm.Argument(path), follow_symlinks: false, out var status) && FileType.IsLink(status);
 
     private readonly record struct Step(TPath Path, TreeLevel<TPath>? Listed = null, bool IsTop = false);
 }

@@ -20,9 +20,9 @@ internal sealed class ScannedDirectory(os.path_arg path, int descriptor)
     // CPython's listdir and scandir mistake -1 for no argument at all.
     internal static bool IsGivenDescriptor(in os.path_arg path) => path.IsDescriptor && path.FileDescriptor != -1;
 
-    internal string PathOf(string name) => PathOf<string, TextForm>(name);
+    internal string PathOf(string name) => PathOf<string, TextNames>(name);
 
-    internal byte[] PathOf(byte[] name) => PathOf<byte[], BytesForm>(name);
+    internal byte[] PathOf(byte[] name) => PathOf<byte[], ByteNames>(name);
 
     /// <summary>Keeps the descriptor open until <see cref="Leave"/>, unless it is closed already.</summary>
     internal bool TryEnter()
@@ -44,10 +44,10 @@ internal sealed class ScannedDirectory(os.path_arg path, int descriptor)
 
     private TPath PathOf<TPath, TForm>(TPath name)
         where TPath : class
-        where TForm : struct, IPathForm<TPath>
+        where TForm : struct, INameForm<TPath>
     {
         if (GivenDescriptor is not null) return name;
-        prefix ??= TForm.AsDirectory(TForm.Of(path.Text is null && path.Bytes is null ? "." : path));
+        prefix ??= TForm.AsDirectory(TForm.Of(path.IsPath ? path : "."));
         return TForm.Concat((TPath)prefix, name);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class TreeLevel<TPath> where TPath : class
     /// <param name="prefix">The directory's path with a slash, along which links are followed, so that those on the way count against the
     /// limit (ELOOP); <see langword="null"/> to follow them from the descriptor, and to leave out what cannot be looked at and is no link.</param>
     /// <exception cref="OSError">The directory cannot be read.</exception>
-    internal void Read<TForm>(int descriptor, object filename, TPath? prefix) where TForm : struct, IPathForm<TPath>
+    internal void Read<TForm>(int descriptor, object filename, TPath? prefix) where TForm : struct, INameForm<TPath>
     {
         using var reader = new DirectoryReader(descriptor, filename);
         while (reader.MoveNext())
@@ -39,11 +39,11 @@ internal sealed class TreeLevel<TPath> where TPath : class
     {
         var found = FileStatus.TryOfEntry(name, dir_fd, follow_symlinks: true, out var status);
         number = found ? 0 : Marshal.GetLastPInvokeError();
-        return found && EntryType.IsDirectory(status);
+        return found && FileType.IsDirectory(status);
     }
 
     private static bool IsLink(int descriptor, in os.path_arg name) =>
-        FileStatus.TryOfEntry(name, descriptor, follow_symlinks: false, out var status) && EntryType.IsLink(status);
+        FileStatus.TryOfEntry(name, descriptor, follow_symlinks: false, out var status) && FileType.IsLink(status);
 
     private void AddOther(TPath name, in DirectoryReader reader)
     {

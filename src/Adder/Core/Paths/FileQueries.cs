@@ -1,5 +1,6 @@
 using Adder.Core.Errors;
 using Adder.Core.Files;
+using Adder.Core.Text;
 
 namespace Adder.Core.Paths;
 
@@ -10,13 +11,11 @@ internal static class FileQueries
 
     internal static bool IsLinkOrExists(in os.path_arg path) => FileStatus.TryOf(path, false, out _);
 
-    internal static bool IsFile(in os.path_arg path) => FileStatus.TryOf(path, true, out var status) && IsOfType(status, ModeBits.S_IFREG);
+    internal static bool IsFile(in os.path_arg path) => FileStatus.TryOf(path, true, out var status) && FileType.IsRegular(status);
 
-    internal static bool IsDirectory(in os.path_arg path) => FileStatus.TryOf(path, true, out var status) && IsOfType(status, ModeBits.S_IFDIR);
+    internal static bool IsDirectory(in os.path_arg path) => FileStatus.TryOf(path, true, out var status) && FileType.IsDirectory(status);
 
-    internal static bool IsLink(in os.path_arg path) => FileStatus.TryOf(path, false, out var status) && IsOfType(status, ModeBits.S_IFLNK);
-
-    internal static bool IsOfType(in os.stat_result status, int type) => (status.st_mode & ModeBits.S_IFMT) == type;
+    internal static bool IsLink(in os.path_arg path) => FileStatus.TryOf(path, false, out var status) && FileType.IsLink(status);
 
     /// <summary>Only Windows has junctions; elsewhere the question is still one about a path.</summary>
     internal static bool IsJunction(in os.path_arg path) =>
@@ -34,5 +33,5 @@ internal static class FileQueries
     internal static bool AreSame(in os.stat_result first, in os.stat_result second) =>
         first.st_ino == second.st_ino && first.st_dev == second.st_dev;
 
-    private static bool NoneOf(in os.path_arg path) => path.Text is null && path.Bytes is null ? throw PathText.NoPath(path) : false;
+    private static bool NoneOf(in os.path_arg path) => path.IsPath ? false : throw FsPath.NoPath(path);
 }

@@ -11,7 +11,7 @@ internal static class PathParts
         var texts = new string[rest.Length];
         for (var i = 0; i < rest.Length; i++)
         {
-            if (rest[i].Value is null or int) throw NoPart(function, rest[i]);
+            if (!rest[i].IsPath) throw NoPart(function, rest[i]);
             texts[i] = PathText.Of(rest[i]);
         }
 
@@ -35,7 +35,7 @@ internal static class PathParts
     }
 
     /// <summary>A sequence of paths that is an argument itself.</summary>
-    internal static string[] Texts(IEnumerable<string> paths) => [.. Given(paths).Select(static path => path ?? throw PathText.NoPath(default))];
+    internal static string[] Texts(IEnumerable<string> paths) => [.. Given(paths).Select(static path => path ?? throw FsPath.NoPath(null))];
 
     internal static string[] Texts(IEnumerable<byte[]> paths) => [.. Given(paths).Select(static path => PathText.Of(path))];
 

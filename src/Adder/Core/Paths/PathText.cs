@@ -7,17 +7,16 @@ namespace Adder.Core.Paths;
 /// and dots holds as it does for the bytes; <see cref="PathForm"/> knows what does not.</summary>
 internal static class PathText
 {
-    internal static string Of(in os.path_arg path) =>
-        path.Text ?? FsCodec.Decode(path.Bytes ?? throw NoPath(path));
+    internal static string Of(in os.path_arg path) => FsPath.Decode(path);
 
     /// <summary>For the functions that say in their own words what is no path.</summary>
     internal static string Of(in os.path_arg path, string function) =>
-        path.Value is null or int ? throw path.WrongType(function, "path") : Of(path);
+        path.IsPath ? Of(path) : throw path.WrongType(function, "path");
 
     /// <summary>In the path's own <see cref="PathForm"/>.</summary>
     internal static string View(in os.path_arg path) => path.Bytes is { } bytes ? Of(bytes) : Of(path);
 
-    internal static string Of(byte[]? path) => path is null ? throw NoPath(default) : Encoding.Latin1.GetString(path);
+    internal static string Of(byte[]? path) => path is null ? throw FsPath.NoPath(null) : Encoding.Latin1.GetString(path);
 
     internal static string Of(byte[]? path, string function) => path is null ? throw new os.path_arg().WrongType(function, "path") : Of(path);
 
@@ -32,7 +31,4 @@ internal static class PathText
 
     internal static (byte[], byte[], byte[]) Bytes((string First, string Second, string Third) parts) =>
         (Bytes(parts.First), Bytes(parts.Second), Bytes(parts.Third));
-
-    internal static TypeError NoPath(in os.path_arg path) =>
-        new($"expected str, bytes or os.PathLike object, not {PythonTypeName.Of(path.Value)}");
 }

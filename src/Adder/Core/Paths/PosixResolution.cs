@@ -17,7 +17,7 @@ internal static class PosixResolution
 
     internal static bool IsMountPoint(in os.path_arg path)
     {
-        if (!FileStatus.TryOf(path, false, out var status) || FileQueries.IsOfType(status, ModeBits.S_IFLNK)) return false;
+        if (!FileStatus.TryOf(path, false, out var status) || FileType.IsLink(status)) return false;
         var form = PathForm.Of(path);
         var parent = PosixPath.Join(PathText.View(path), "..");
         if (!FileStatus.TryOf(form.Argument(parent), false, out var parentStatus) &&

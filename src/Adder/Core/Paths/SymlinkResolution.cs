@@ -64,14 +64,14 @@ internal static class SymlinkResolution
         try
         {
             if (status.st_mode == 0) status = FileStatus.OfLink(argument, null);
-            if (FileQueries.IsOfType(status, ModeBits.S_IFLNK)) return form.LinkTarget(path);
+            if (FileType.IsLink(status)) return form.LinkTarget(path);
         }
         catch (OSError error) when (IsTolerated(error, strictness, isLast))
         {
             return null;
         }
 
-        if (mustBeDirectory && !FileQueries.IsOfType(status, ModeBits.S_IFDIR)) throw Failure(Errno.ENOTDIR, path, form);
+        if (mustBeDirectory && !FileType.IsDirectory(status)) throw Failure(Errno.ENOTDIR, path, form);
         return null;
     }
 

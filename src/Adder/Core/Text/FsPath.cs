@@ -23,6 +23,6 @@ internal static class FsPath
     internal static byte[] Encode(in os.path_arg path) => path.Bytes ?? FsCodec.Encode(path.Text ?? throw NoPath(path));
 
     /// <summary>Something that should have been a path and is not.</summary>
-    private static TypeError NoPath(object? value) =>
+    internal static TypeError NoPath(object? value) =>
         new($"expected str, bytes or os.PathLike object, not {PythonTypeName.Of(value is os.path_arg path ? path.Value : value)}");
 }

@@ -23,13 +23,13 @@ public static partial class os
     /// directory. See <see href="https://docs.python.org/3/library/os.html#os.walk">os.walk</see> in Python's documentation.</remarks>
     public static IEnumerable<(string dirpath, List<string> dirnames, List<string> filenames)> walk(
         path_arg top, bool topdown = true, Action<OSError>? onerror = null, bool followlinks = false) =>
-        FileTreeWalk<string, TextForm>.Over(top, topdown, onerror, followlinks);
+        FileTreeWalk<string, TextNames>.Over(top, topdown, onerror, followlinks);
 
     /// <inheritdoc cref="walk(path_arg, bool, Action{OSError}?, bool)"/>
     /// <summary>Goes through a tree and gives each directory with the names in it, as bytes.</summary>
     public static IEnumerable<(byte[] dirpath, List<byte[]> dirnames, List<byte[]> filenames)> walk(
         byte[] top, bool topdown = true, Action<OSError>? onerror = null, bool followlinks = false) =>
-        FileTreeWalk<byte[], BytesForm>.Over(top, topdown, onerror, followlinks);
+        FileTreeWalk<byte[], ByteNames>.Over(top, topdown, onerror, followlinks);
 
     /// <summary>Goes through a tree as <see cref="walk(path_arg, bool, Action{OSError}?, bool)"/> does, and gives each directory's open
     /// descriptor too.</summary>
@@ -53,7 +53,7 @@ public static partial class os
     [UnsupportedOSPlatform("windows")]
     public static IEnumerable<(string dirpath, List<string> dirnames, List<string> filenames, int dirfd)> fwalk(
         path_arg? top = null, bool topdown = true, Action<OSError>? onerror = null, bool follow_symlinks = false, int? dir_fd = null) =>
-        FileTreeDescriptorWalk<string, TextForm>.Over(top ?? ".", topdown, onerror, follow_symlinks, dir_fd);
+        FileTreeDescriptorWalk<string, TextNames>.Over(top ?? ".", topdown, onerror, follow_symlinks, dir_fd);
 
     /// <inheritdoc cref="fwalk(path_arg?, bool, Action{OSError}?, bool, int?)"/>
     /// <summary>Goes through a tree as <see cref="walk(byte[], bool, Action{OSError}?, bool)"/> does, and gives each directory's open
@@ -61,5 +61,5 @@ public static partial class os
     [UnsupportedOSPlatform("windows")]
     public static IEnumerable<(byte[] dirpath, List<byte[]> dirnames, List<byte[]> filenames, int dirfd)> fwalk(
         byte[] top, bool topdown = true, Action<OSError>? onerror = null, bool follow_symlinks = false, int? dir_fd = null) =>
-        FileTreeDescriptorWalk<byte[], BytesForm>.Over(top, topdown, onerror, follow_symlinks, dir_fd);
+        FileTreeDescriptorWalk<byte[], ByteNames>.Over(top, topdown, onerror, follow_symlinks, dir_fd);
 }

@@ -140,8 +140,12 @@ public sealed class StatTests(StatTree tree) : IClassFixture<StatTree>, IDisposa
     public void descriptor_0_does_not_go_together_with_follow_symlinks_either()
     {
         // CPython before 3.13.12 let 0 pass (gh-144023)
-        var error = Assert.Throws<ValueError>(() => os.stat(0, follow_symlinks: false));
-        Assert.Equal("stat: cannot use fd and follow_symlinks together", error.Message);
+        Assert.Equal("stat: cannot use fd and follow_symlinks together",
+            Assert.Throws<ValueError>(() => os.stat(0, follow_symlinks: false)).Message);
+        Assert.Equal("chown: cannot use fd and follow_symlinks together",
+            Assert.Throws<ValueError>(() => os.chown(0, -1, -1, follow_symlinks: false)).Message);
+        Assert.Equal("listxattr: cannot use fd and follow_symlinks together",
+            Assert.Throws<ValueError>(() => os.listxattr(0, follow_symlinks: false)).Message);
     }
 
     [Fact]

@@ -2,8 +2,9 @@ using Adder.Core.Text;
 
 namespace Adder.Core.Files;
 
-/// <summary>The two forms that names and paths have: text and bytes.</summary>
-internal interface IPathForm<TPath> where TPath : class
+/// <summary>The two forms that names and paths have where entries are listed: text and bytes. A type argument chooses, at no cost for each
+/// entry.</summary>
+internal interface INameForm<TPath> where TPath : class
 {
     /// <summary>A path that was given, in this form.</summary>
     static abstract TPath Of(in os.path_arg path);
@@ -21,7 +22,7 @@ internal interface IPathForm<TPath> where TPath : class
     static abstract bool IsAbsolute(TPath path);
 }
 
-internal readonly struct TextForm : IPathForm<string>
+internal readonly struct TextNames : INameForm<string>
 {
     public static string Of(in os.path_arg path) => FsPath.Decode(path);
 
@@ -36,7 +37,7 @@ internal readonly struct TextForm : IPathForm<string>
     public static bool IsAbsolute(string path) => path is ['/', ..];
 }
 
-internal readonly struct BytesForm : IPathForm<byte[]>
+internal readonly struct ByteNames : INameForm<byte[]>
 {
     public static byte[] Of(in os.path_arg path) => FsPath.Encode(path);
 
