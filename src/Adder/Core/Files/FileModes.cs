@@ -2,7 +2,7 @@ using Adder.Core.Errors;
 
 namespace Adder.Core.Files;
 
-/// <summary>Who owns a file and who may do what with it.</summary>
+/// <summary>Who may do what with a file.</summary>
 internal static class FileModes
 {
     internal static bool IsAccessible(in os.path_arg path, int mode, int? dir_fd, bool effective_ids, bool follow_symlinks) =>

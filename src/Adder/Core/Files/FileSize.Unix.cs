@@ -30,6 +30,4 @@ internal static unsafe class FileSizeUnix
         while (Posix.Interrupted(result));
         Posix.Check(result);
     }
-
-    internal static void WriteAll() => sync();
 }

@@ -2,7 +2,7 @@ using Adder.Core.Errors;
 
 namespace Adder.Core.Files;
 
-/// <summary>Cutting files off, lengthening them, and having all files written to their disks.</summary>
+/// <summary>Cutting files off and lengthening them.</summary>
 internal static class FileSize
 {
     internal static void Change(in os.path_arg path, long length)
@@ -15,11 +15,5 @@ internal static class FileSize
     {
         if (OperatingSystem.IsWindows()) throw Platform.Lacks("ftruncate");
         FileSizeUnix.ChangeOpen(fd, length);
-    }
-
-    internal static void WriteAll()
-    {
-        if (OperatingSystem.IsWindows()) throw Platform.Lacks("sync");
-        FileSizeUnix.WriteAll();
     }
 }

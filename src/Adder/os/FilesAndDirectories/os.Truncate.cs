@@ -1,4 +1,3 @@
-using System.Runtime.Versioning;
 using Adder.Core.Files;
 
 namespace Adder;
@@ -18,10 +17,4 @@ public static partial class os
     /// <see href="https://docs.python.org/3/library/os.html#os.truncate">os.truncate</see> in Python's documentation and
     /// <see href="https://man7.org/linux/man-pages/man2/truncate.2.html">truncate(2)</see>.</remarks>
     public static void truncate(path_arg path, long length) => FileSize.Change(path, length);
-
-    /// <summary>Has everything that was written to files go to the disks.</summary>
-    /// <remarks>Availability: Unix. See <see href="https://docs.python.org/3/library/os.html#os.sync">os.sync</see> in Python's
-    /// documentation and <see href="https://man7.org/linux/man-pages/man2/sync.2.html">sync(2)</see>.</remarks>
-    [UnsupportedOSPlatform("windows")]
-    public static void sync() => FileSize.WriteAll();
 }
