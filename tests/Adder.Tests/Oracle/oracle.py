@@ -1,5 +1,6 @@
 """Answers expressions: one line of Python in, one line of ASCII out. What the C# side is compared with."""
 import errno, os, os.path, posixpath, ntpath, stat, sys
+from trees import *
 
 
 def answer(source, names):

@@ -8,8 +8,6 @@ public sealed class Tree : IDisposable
 {
     private readonly string parent = Directory.CreateTempSubdirectory("adder-").FullName;
 
-    static Tree() => CPython.Newest.Answer($"exec(open({Python.Literal(Path.Combine(AppContext.BaseDirectory, "Oracle", "trees.py"))}).read())");
-
     public Tree(IEnumerable<(int, int, int, int)>? entries = null) => Tell($"build({Python.Literal(Bytes)}, {Python.Literal(entries ?? [])})");
 
     private Tree(string function, int count) => Tell($"{function}({Python.Literal(Root)}, {count})");
