@@ -26,29 +26,36 @@ internal struct DirectoryScan<TEntry> where TEntry : class
 
     internal readonly object? Given => directory.Given;
 
+    // The lock keeps one thread from giving the buffer back to the pool while the kernel fills it for another.
     internal bool MoveNext()
     {
-        if (IsClosed) return false;
-        var moved = false;
-        try
+        lock (directory)
         {
-            moved = reader.MoveNext();
-        }
-        finally
-        {
-            if (!moved) Close();
-        }
+            if (IsClosed) return false;
+            var moved = false;
+            try
+            {
+                moved = reader.MoveNext();
+            }
+            finally
+            {
+                if (!moved) Close();
+            }
 
-        current = moved ? make(directory, reader) : null;
-        return moved;
+            current = moved ? make(directory, reader) : null;
+            return moved;
+        }
     }
 
     internal void Close()
     {
-        if (Interlocked.Exchange(ref closed, 1) != 0) return;
-        current = null;
-        reader.Dispose();
-        directory.Leave();
+        lock (directory)
+        {
+            if (Interlocked.Exchange(ref closed, 1) != 0) return;
+            current = null;
+            reader.Dispose();
+            directory.Leave();
+        }
     }
 
     /// <summary>Closes what nobody can close any more.</summary>

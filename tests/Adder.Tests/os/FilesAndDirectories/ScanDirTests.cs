@@ -136,6 +136,23 @@ public sealed class ScanDirTests
     }
 
     [Fact]
+    public void threads_that_share_an_iterator_get_every_entry_once()
+    {
+        using var temporary = new TemporaryDirectory();
+        for (var i = 0; i < 2000; i++) File.WriteAllText(temporary[$"{i}"], "");
+        for (var round = 0; round < 20; round++)
+        {
+            using var shared = os.scandir(temporary.FullName);
+            var entries = 0;
+            Parallel.For(0, 4, _ =>
+            {
+                while (shared.MoveNext()) Interlocked.Increment(ref entries);
+            });
+            Assert.Equal(2000, entries);
+        }
+    }
+
+    [Fact]
     public void closing_twice_closes_no_descriptor_of_somebody_else()
     {
         using var tree = new Tree();
