@@ -11,7 +11,10 @@ public sealed class TemporaryDirectory : IDisposable
 
     public void Dispose()
     {
-        using var remove = System.Diagnostics.Process.Start("rm", ["-rf", FullName]);
-        remove.WaitForExit();
+        foreach (var command in (string[])["chmod -R u+rwx", "rm -rf"])
+        {
+            using var process = System.Diagnostics.Process.Start("sh", ["-c", command + " \"$0\" 2>/dev/null", FullName]);
+            process.WaitForExit();
+        }
     }
 }

@@ -47,6 +47,7 @@ def remove(root):
     try:
         shutil.rmtree(root)
     except OSError:
+        subprocess.run(["chmod", "-R", "u+rwx", root], check=True)   # for who is not root
         subprocess.run(["rm", "-rf", root], check=True)
 
 

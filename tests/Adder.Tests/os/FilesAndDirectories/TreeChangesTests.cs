@@ -65,6 +65,8 @@ public sealed class TreeChangesTests : IDisposable
 
     private int scripts;
 
+    private IEnumerable<string> Unproven => Changes.Select(change => change.Source).Except(succeeded);
+
     public void Dispose() => temporary.Dispose();
 
     [Fact]
@@ -79,8 +81,10 @@ public sealed class TreeChangesTests : IDisposable
                         found.append((path[len(root):], oct(s.st_mode), s.st_nlink, s.st_size if not stat.S_ISDIR(s.st_mode) else 0, stat.S_ISLNK(s.st_mode) and os.readlink(path)))
                 return sorted(found)
             """);
-        Scripts.Sample(script => Run(script, Interlocked.Increment(ref scripts)), iter: 400, threads: 1);
-        Assert.Empty(Changes.Select(change => change.Source).Except(succeeded));
+        // again until the dice have let every change succeed once
+        for (var round = 0; round < 10 && Unproven.Any(); round++)
+            Scripts.Sample(script => Run(script, Interlocked.Increment(ref scripts)), iter: 400, threads: 1);
+        Assert.Empty(Unproven);
     }
 
     private void Run((string Source, Func<Step, object?> Call, string First, string Second, int Mode, bool Flag)[] script, int number)
@@ -100,7 +104,7 @@ public sealed class TreeChangesTests : IDisposable
             var expected = CPython.Newest.Answer($"(lambda root, a, b, n, f: {source})({Python.Literal(theirs)}, {There(first)}, {There(second)}, {mode}, {Python.Literal(flag)})");
             var actual = Python.Outcome(() => call(new(ours, ours + "/" + first, ours + "/" + second, mode, flag)));
             if (expected.StartsWith('=')) succeeded.Add(source);
-            Assert.True(expected == actual.Replace($"/A{number}/", $"/C{number}/", StringComparison.Ordinal), $"{source} of {first}, {second}\nCPython: {expected}\nAdder:   {actual}");
+            Assert.True(expected == actual.Replace($"/A{number}", $"/C{number}", StringComparison.Ordinal), $"{source} of {first}, {second}\nCPython: {expected}\nAdder:   {actual}");
         }
 
         Assert.Equal(CPython.Newest.Answer($"seen({Python.Literal(theirs)})"), CPython.Newest.Answer($"seen({Python.Literal(ours)})"));
