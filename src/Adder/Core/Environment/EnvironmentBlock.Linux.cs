@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
+using Adder.Core.Processes;
 using Adder.Core.Text;
 
 namespace Adder.Core.Environment;
@@ -22,4 +23,6 @@ internal static unsafe class EnvironmentBlockLinux
 
         return variables;
     }
+
+    internal static NativeStrings Copy() => NativeStrings.CopyOf(*Environ);
 }

@@ -1,4 +1,5 @@
 using Adder.Core.Errors;
+using Adder.Core.Processes;
 
 namespace Adder.Core.Environment;
 
@@ -7,4 +8,7 @@ internal static class EnvironmentBlock
 {
     internal static List<KeyValuePair<string, string>> Read() =>
         OperatingSystem.IsLinux() ? EnvironmentBlockLinux.Read() : throw Platform.Lacks("environ");
+
+    internal static NativeStrings Copy() =>
+        OperatingSystem.IsLinux() ? EnvironmentBlockLinux.Copy() : throw Platform.Lacks("environ");
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Adder.Core.Auditing;
 using Adder.Core.Errors;
+using Adder.Core.Processes;
 using Adder.Core.Text;
 
 namespace Adder.Core.Environment;
@@ -126,6 +127,13 @@ internal static class EnvironmentTable
                 if (!current.ContainsKey(key)) SetManaged(key, null);
             table = current;
         }
+    }
+
+    /// <summary>The system's variables as they stand now, those behind the table's back too. No change is made meanwhile through
+    /// here, which might free what is being copied.</summary>
+    internal static NativeStrings CopyForPrograms()
+    {
+        lock (WriteLock) return EnvironmentBlock.Copy();
     }
 
     private static ConcurrentDictionary<string, Variable> FirstRead()
