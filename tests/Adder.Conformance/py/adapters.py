@@ -21,6 +21,7 @@ def stat_result(fields):
 CPYTHON_STAT_RESULT = os.stat_result
 STAT_EXTRA = ["st_%s%s" % (time, unit) for time in ("atime", "mtime", "ctime") for unit in ("", "_ns")] + ["st_blksize", "st_blocks", "st_rdev"]
 values.carriers["os.stat_result"] = stat_result
+values.carriers["os.sched_param"] = lambda fields, make=getattr(os, "sched_param", None): make(fields["sched_priority"])   # it takes no sequence
 
 
 def capability(cpython):

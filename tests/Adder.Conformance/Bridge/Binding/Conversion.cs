@@ -15,6 +15,7 @@ internal static class Conversion
 {
     private const int Widened = 1, FromTruth = 2, Collected = 2, Implicit = 3, Boxed = 4;
     private static readonly ConcurrentDictionary<(Type Target, Type Source), ImplicitOperator?> Operators = new();
+    private static readonly ConcurrentDictionary<Type, ImplicitOperator[]> OperatorsFromMany = new();
 
     private static readonly HashSet<Type> Collections =
         [typeof(IEnumerable<>), typeof(IReadOnlyList<>), typeof(IReadOnlyCollection<>), typeof(IList<>), typeof(ICollection<>), typeof(List<>),
@@ -51,7 +52,7 @@ internal static class Conversion
         }
 
         if (type.IsInstanceOfType(value)) return true;
-        if (type.IsByRefLike && value is byte[]) return ElementType(type) == typeof(byte);   // the call makes the span
+        if (IsMemory(type) || value is PythonBuffer) return TryMemory(value, type, out converted);
         if (value is Record record) return Library.IsValue(type) && (converted = record.As(type)) is not null;
         return TryNumber(value, type, out converted, out cost)
             || TryPython(value, type, out converted, out cost)
@@ -59,6 +60,23 @@ internal static class Conversion
             || TryCollection(value, type, out converted, out cost)
             || TryTuple(value, type, out converted);
     }
+
+    /// <summary>Whether a type is memory of bytes that C# reads or writes.</summary>
+    internal static bool IsMemory(Type type) => type == typeof(Span<byte>) || type == typeof(ReadOnlySpan<byte>) || type == typeof(Memory<byte>) || type == typeof(ReadOnlyMemory<byte>);
+
+    /// <summary>Bytes can be read only; a call makes the spans.</summary>
+    private static bool TryMemory(object value, Type type, out object? converted)
+    {
+        var writable = value as PythonBuffer;
+        if (type == typeof(ReadOnlySpan<byte>)) converted = Read(value);
+        else if (type == typeof(ReadOnlyMemory<byte>)) converted = Read(value) is { } bytes ? new ReadOnlyMemory<byte>(bytes) : null;
+        else if (writable is null) converted = null;
+        else if (type == typeof(Memory<byte>)) converted = new Memory<byte>(writable.Lend());
+        else converted = type == typeof(byte[]) || type == typeof(Span<byte>) ? writable.Lend() : null;
+        return converted is not null;
+    }
+
+    private static byte[]? Read(object value) => value as byte[] ?? (value as PythonBuffer)?.Copy();
 
     private static bool TryNone(Type type, out object? converted)
     {
@@ -109,11 +127,33 @@ internal static class Conversion
         if (type.IsByRefLike) return false;
         var source = value is long ? typeof(int) : value.GetType();
         var conversion = Operators.GetOrAdd((type, source), FindOperator) ?? (value is bool ? Operators.GetOrAdd((type, typeof(int)), FindOperator) : null);
-        if (conversion is null) return false;
+        if (conversion is null) return value is object?[] or List<object?> or Dictionary<object, object?> && TryOperatorFromMany(value, type, out converted);
         if (!TryConvert(value, conversion.From, out var argument, out _)) return false;
         converted = conversion.Call(null, [argument]);
         return true;
     }
+
+    /// <summary>Several values together become one: a tuple that is an action, a dictionary that is an environment.</summary>
+    private static bool TryOperatorFromMany(object value, Type type, out object? converted)
+    {
+        converted = null;
+        foreach (var conversion in OperatorsFromMany.GetOrAdd(type, FindOperatorsFromMany))
+        {
+            if (!TryConvert(value, conversion.From, out var argument, out _)) continue;
+            converted = conversion.Call(null, [argument]);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static ImplicitOperator[] FindOperatorsFromMany(Type target) =>
+    [
+        .. target.GetMethods(BindingFlags.Public | BindingFlags.Static).Where(m => IsImplicit(m, target))
+            .Select(m => (Method: m, From: m.GetParameters()[0].ParameterType))
+            .Where(m => m.From != typeof(byte[]) && (IsTuple(m.From) || ElementType(m.From) is not null || IsMapping(m.From)))
+            .Select(m => new ImplicitOperator(m.From, CallThunk.Make(m.Method))),
+    ];
 
     private static ImplicitOperator? FindOperator((Type Target, Type Source) key)
     {
@@ -147,7 +187,7 @@ internal static class Conversion
     {
         converted = null;
         var pair = ElementType(type) is { IsGenericType: true } element && element.GetGenericTypeDefinition() == typeof(KeyValuePair<,>) ? element
-            : type.IsGenericType && Mappings.Contains(type.GetGenericTypeDefinition()) ? type : null;
+            : IsMapping(type) ? type : null;
         if (pair?.GetGenericArguments() is not [var keyType, var valueType]) return false;
         var dictionary = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(keyType, valueType))!;
         foreach (var (key, value) in entries)
@@ -172,6 +212,8 @@ internal static class Conversion
         converted = Activator.CreateInstance(type, fields);
         return true;
     }
+
+    private static bool IsMapping(Type type) => type.IsGenericType && Mappings.Contains(type.GetGenericTypeDefinition());
 
     private static bool IsTuple(Type type) => type.IsGenericType
         && (type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>) || type.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal));

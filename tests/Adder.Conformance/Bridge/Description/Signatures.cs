@@ -28,12 +28,13 @@ internal static class Signatures
         parameter.Name, Kind(parameter.ParameterType), overload.TakesRest && i == overload.Parameters.Length - 1,
     })];
 
-    /// <summary>How a value is sent: as the Python object that it is, as its twin, an iterable as a list, or simply as a value.</summary>
+    /// <summary>How a value is sent: as the Python object that it is, as its twin, what can be
+    /// read or written as bytes, an iterable as a list, or simply as a value.</summary>
     internal static string Kind(Type type)
     {
         if (type == typeof(PythonObject)) return "object";
         if (type == typeof(WeakTwin)) return "twin";
-        if (type.IsByRefLike && type.GetGenericArguments() is [var single] && single == typeof(byte)) return "buffer";
+        if (Conversion.IsMemory(type)) return "buffer";
         return Conversion.ElementType(type) is { } element && element != typeof(byte) ? Kind(element) + "s" : "value";
     }
 }

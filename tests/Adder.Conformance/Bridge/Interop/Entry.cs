@@ -16,14 +16,19 @@ public static unsafe class Entry
     [UnmanagedCallersOnly]
     public static nint Call(int member, long self, byte* data, int length)
     {
+        List<PythonBuffer>? buffers = null;
         try
         {
-            var (called, arguments, keywords) = Arrive(member, data, length);
+            var (called, arguments, keywords) = Arrive(member, data, length, out buffers);
             return ResultBuffers.Value(called.Invoke(self == 0 ? null : Handles.Get(self), arguments, keywords));
         }
         catch (Exception e)
         {
             return ResultBuffers.Raised(e);
+        }
+        finally
+        {
+            buffers?.ForEach(buffer => buffer.WriteBack());
         }
     }
 
@@ -39,7 +44,7 @@ public static unsafe class Entry
     {
         try
         {
-            var (called, arguments, keywords) = Arrive(member, data, length);
+            var (called, arguments, keywords) = Arrive(member, data, length, out _);
             object?[] prefix = pythonSelf == 0 ? [] : [new ProxyTarget(pythonSelf), overridden];
             return ResultBuffers.Value(Handles.Put(called.Invoke(null, arguments, keywords, prefix)!));
         }
@@ -92,12 +97,15 @@ public static unsafe class Entry
         }
     }
 
-    private static (Member Called, object?[] Arguments, Dictionary<object, object?>? Keywords) Arrive(int member, byte* data, int length)
+    private static (Member Called, object?[] Arguments, Dictionary<object, object?>? Keywords) Arrive(int member, byte* data, int length, out List<PythonBuffer>? buffers)
     {
+        buffers = null;
         var called = Member.Get(member);
         if (sabotaged) throw new SabotageException(called.Name);
         if (length == 0) return (called, [], null);
-        var pair = (object?[])new MarshalReader(new(data, length)).Read()!;
+        var reader = new MarshalReader(new(data, length));
+        var pair = (object?[])reader.Read()!;
+        buffers = reader.Buffers;
         return (called, (object?[])pair[0]!, (Dictionary<object, object?>?)pair[1]);
     }
 

@@ -13,6 +13,9 @@ internal ref struct MarshalReader(ReadOnlySpan<byte> data)
     private readonly ReadOnlySpan<byte> data = data;
     private int position;
 
+    /// <summary>The writable memory that was met.</summary>
+    internal List<PythonBuffer>? Buffers { get; private set; }
+
     internal object? Read()
     {
         var type = (char)data[position++];
@@ -84,12 +87,20 @@ internal ref struct MarshalReader(ReadOnlySpan<byte> data)
         return entries;
     }
 
-    private static object Special(string kind, object content) => kind switch
+    private object Special(string kind, object content) => kind switch
     {
         "object" => PythonObject.Get((long)content),
         "handle" => Handles.Get((long)content),
         "twin" => WeakTwin.Get((long)content),
+        "buffer" => Buffer((object?[])content),
         "record" => new Record((Dictionary<object, object?>)content),
         _ => throw new NotSupportedException(kind),
     };
+
+    private PythonBuffer Buffer(object?[] place)
+    {
+        var buffer = new PythonBuffer((nint)(long)place[0]!, (int)(long)place[1]!);
+        (Buffers ??= []).Add(buffer);
+        return buffer;
+    }
 }

@@ -1,5 +1,6 @@
 """Values on their way to C# and back."""
 import builtins
+import ctypes
 import importlib
 import operator
 import sys
@@ -66,12 +67,23 @@ def encode_as(kind, value):
     if kind == "twin":
         return lending.twin(value)
     if kind == "buffer":
-        return bytes(memoryview(value)) if isinstance(value, (bytearray, memoryview)) else encode(value)
+        return encode_buffer(value)
     if value is None or isinstance(value, (str, bytes, bytearray, memoryview, Proxy)) or not hasattr(type(value), "__iter__"):
         return encode(value)
     if isinstance(value, dict) and kind == "values":
         return encode(value)
     return [encode_as(kind[:-1], item) for item in value]
+
+
+def encode_buffer(value):
+    """Bytes, or the address of memory that can be written to: its owner is an argument, and outlives the call."""
+    try:
+        view = memoryview(value)
+    except TypeError:
+        return encode(value)
+    if view.readonly or not view.c_contiguous:
+        return bytes(view)
+    return MARK, "buffer", (ctypes.addressof((ctypes.c_char * view.nbytes).from_buffer(view)), view.nbytes)
 
 
 def decode(value):
