@@ -1,5 +1,6 @@
 """The only glue that knows names of the library: how results become CPython's own types, and what has another name here."""
 import os
+import resource
 
 from bridge import classes, modules, values
 
@@ -22,6 +23,7 @@ CPYTHON_STAT_RESULT = os.stat_result
 STAT_EXTRA = ["st_%s%s" % (time, unit) for time in ("atime", "mtime", "ctime") for unit in ("", "_ns")] + ["st_blksize", "st_blocks", "st_rdev"]
 values.carriers["os.stat_result"] = stat_result
 values.carriers["os.sched_param"] = lambda fields, make=getattr(os, "sched_param", None): make(fields["sched_priority"])   # it takes no sequence
+values.carriers["os.struct_rusage"] = lambda fields: resource.struct_rusage([fields[name] for name in resource.struct_rusage.__match_args__])
 
 
 def capability(cpython):

@@ -24,7 +24,7 @@ class TestFile:
 
 
 FILES = {
-    "test_os": TestFile(("os",), PATCHED, children=r"PosixUidGidTests\.test_setre[gu]id_neg1|URandomTests\.test_urandom_subprocess"),
+    "test_os": TestFile(("os",), PATCHED, children=r"PosixUidGidTests\.test_setre[gu]id_neg1|ProgramPriorityTests\..*|URandomTests\.test_urandom_subprocess"),
     "test_posix": TestFile(("posix", "os"), PATCHED, children=r"NamespacesTests\.test_unshare_setns|TestPosixSpawnP\.test_posix_spawnp"),
     "test_posixpath": TestFile(("posixpath",), PATCHED, companions=("test.test_genericpath",)),
     "test_ntpath": TestFile(("ntpath",), PATCHED, companions=("test.test_genericpath",)),
