@@ -24,4 +24,11 @@ internal static unsafe class DescriptorLinux
 
         return (int)Posix.Check(fd, path);
     }
+
+    internal static (int Reading, int Writing) Pipe(int flags)
+    {
+        var ends = stackalloc int[2];
+        Posix.Check(pipe2(ends, flags));
+        return (ends[0], ends[1]);
+    }
 }

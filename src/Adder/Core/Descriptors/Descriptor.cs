@@ -2,7 +2,7 @@ using Adder.Core.Errors;
 
 namespace Adder.Core.Descriptors;
 
-/// <summary>The life of a descriptor: opening and closing.</summary>
+/// <summary>The life of a descriptor: opening, copying and closing.</summary>
 internal static class Descriptor
 {
     /// <summary>Opens a file, never for programs that are executed later (PEP 446).</summary>
@@ -14,4 +14,10 @@ internal static class Descriptor
         if (OperatingSystem.IsWindows()) throw Platform.Lacks("close");
         DescriptorUnix.Close(fd);
     }
+
+    /// <summary>A pipe whose ends are closed when another program is executed.</summary>
+    internal static (int Reading, int Writing) Pipe() => Pipe(OpenFlags.O_CLOEXEC);
+
+    internal static (int Reading, int Writing) Pipe(int flags) =>
+        OperatingSystem.IsLinux() ? DescriptorLinux.Pipe(flags) : throw Platform.Lacks("pipe");
 }

@@ -28,6 +28,26 @@ internal static unsafe partial class Libc
     internal const int _PC_ALLOC_SIZE_MIN = 18;
     internal const int _PC_SYMLINK_MAX = 19;
 
+    internal const int F_ULOCK = 0;
+    internal const int F_LOCK = 1;
+    internal const int F_TLOCK = 2;
+    internal const int F_TEST = 3;
+
+    internal const int SEEK_DATA = 3;
+    internal const int SEEK_HOLE = 4;
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int pipe2(int* pipefd, int flags);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int dup3(int oldfd, int newfd, int flags);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int fdatasync(int fd);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial nint copy_file_range(int fd_in, long* off_in, int fd_out, long* off_out, nuint size, uint flags);
+
     [LibraryImport("libc", SetLastError = true)]
     internal static partial int getresuid(uint* ruid, uint* euid, uint* suid);
 
