@@ -37,6 +37,12 @@ public static class ChildProgram
             os.chroot(".");
             return Seen();
         },
+        ["processors"] = () =>
+        {
+            var outcome = Oracle.Python.Outcome(() => (os.cpu_count(), os.process_cpu_count()));
+            os.environ["PYTHON_CPU_COUNT"] = "3";
+            return outcome == Oracle.Python.Outcome(() => (os.cpu_count(), os.process_cpu_count())) ? outcome.Replace("= ", "", StringComparison.Ordinal) : "changed";
+        },
         ["audited-calls"] = AuditedCalls.Events,
         ["audit-hooks"] = AuditHookPrograms.Here,
         ["audit-cost"] = AuditHookPrograms.Cost,

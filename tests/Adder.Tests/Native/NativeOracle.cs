@@ -1,6 +1,10 @@
+using System.Runtime.Versioning;
+using Adder.Core.SystemInfo;
+
 namespace Adder.Tests.Native;
 
 /// <summary>What the C compiler has to know, and the few things it can't say.</summary>
+[SupportedOSPlatform("linux")]
 internal static class NativeOracle
 {
     /// <summary>Where C declares what Native declares. A header that a system lacks is passed over: what it would declare then fails.</summary>
@@ -20,11 +24,15 @@ internal static class NativeOracle
     internal static readonly Dictionary<string, string> Unasserted = [];
 
     /// <summary>What musl says differently, and why that is borne.</summary>
-    internal static readonly Dictionary<string, string> DifferentInMusl = new()
+    internal static readonly Dictionary<string, string> DifferentInMusl = new(OnlyGnu)
     {
+        ["RTLD_DEEPBIND"] = "not in musl, whose dlopen passes it over",
         ["TMP_MAX"] = "10000 in musl; a number that nothing at run time tells, and that no caller can do anything with",
     };
 
     /// <summary>Macros that older headers lack: asserted where they are defined.</summary>
-    internal static readonly HashSet<string> NewerThanSomeHeaders = ["STATX_MNT_ID_UNIQUE"];
+    internal static readonly HashSet<string> NewerThanSomeHeaders = ["STATX_MNT_ID_UNIQUE", "_SC_MINSIGSTKSZ"];
+
+    private static IEnumerable<KeyValuePair<string, string>> OnlyGnu =>
+        SystemLimitNamesLinux.OnlyGnu.Concat(SystemTextNamesLinux.OnlyGnu).Select(name => KeyValuePair.Create("_" + name.Key, "not in musl: left out of the names there"));
 }

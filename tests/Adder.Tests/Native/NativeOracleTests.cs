@@ -20,8 +20,8 @@ public sealed class NativeOracleTests(ITestOutputHelper output)
     public void the_headers_of_musl_agree_with_every_constant_and_struct()
     {
         Check(CCompiler.Musl, [.. Asserted.Where(assertion => !NativeOracle.DifferentInMusl.ContainsKey(assertion.Name))]);
-        Assert.All(NativeOracle.DifferentInMusl.Keys, name =>
-            Assert.NotEmpty(CCompiler.Musl.Complaints([Assert.Single(All, assertion => assertion.Name == name)], out _)));
+        var complaints = CCompiler.Musl.Complaints(All.Where(assertion => NativeOracle.DifferentInMusl.ContainsKey(assertion.Name)), out _);
+        Assert.All(NativeOracle.DifferentInMusl.Keys, name => Assert.Matches($@"\b{name}\b", complaints));
     }
 
     [Fact]

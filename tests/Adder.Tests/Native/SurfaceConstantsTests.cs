@@ -16,6 +16,8 @@ public sealed class SurfaceConstantsTests
     [InlineData(typeof(os), "AT_STATX_DONT_SYNC")]
     [InlineData(typeof(os), "ST_RELATIME")]
     [InlineData(typeof(os), "SCHED_BATCH")]
+    [InlineData(typeof(os), "GRND_RANDOM")]
+    [InlineData(typeof(os), "RTLD_DEEPBIND")]
     [InlineData(typeof(stat), "S_IFSOCK")]
     [InlineData(typeof(stat), "S_IXOTH")]
     public void a_number_that_the_headers_know_has_their_value(Type module, string among)

@@ -1,4 +1,5 @@
 using Adder.Core.Errors;
+using Adder.Core.SystemInfo;
 
 namespace Adder.Core.Files;
 
@@ -8,10 +9,7 @@ internal static class PathLimits
     internal static IReadOnlyDictionary<string, int> Names =>
         OperatingSystem.IsLinux() ? PathLimitsLinux.Names : throw Platform.Lacks("pathconf_names");
 
-    internal static int Number(string? name) =>
-        name is null ? throw new TypeError("configuration names must be strings or integers")
-        : Names.TryGetValue(name, out var number) ? number
-        : throw new ValueError("unrecognized configuration name");
+    internal static int Number(string? name) => SystemVariables.Number(Names, name);
 
     /// <summary>The limit of that number, or of that name when there is no number.</summary>
     internal static long Of(in os.path_arg path, int? number, string? name = null)

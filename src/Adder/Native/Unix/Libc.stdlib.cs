@@ -12,4 +12,7 @@ internal static unsafe partial class Libc
 
     [LibraryImport("libc", SetLastError = true)]
     internal static partial int unsetenv(byte* name);
+
+    [LibraryImport("libc")]
+    internal static partial int getloadavg(double* loadavg, int nelem);
 }

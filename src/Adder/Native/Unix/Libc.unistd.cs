@@ -114,4 +114,10 @@ internal static unsafe partial class Libc
 
     [LibraryImport("libc")]
     internal static partial void sync();
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial nint sysconf(int name);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial nuint confstr(int name, byte* buf, nuint len);
 }
