@@ -1,15 +1,18 @@
 """Runs a test file in a process of its own; when that dies, goes on after the test that killed it."""
+import contextlib
 import json
 import os
 import re
 import subprocess
 import sys
 import tempfile
+import termios
 
 from . import children, files
 
 PY = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 GROUP = "(did not run)"
+TERMINAL_SIZE = 31, 97
 
 
 def run(name, assembly, tests=None, timeout=60, sabotage=False, only_list=False):
@@ -69,8 +72,22 @@ def one_process(python, name, request, folder):
         json.dump(request, file)
     open(paths[1], "w").close()
     environment = dict(os.environ, PYTHONPATH=PY, PYTHONDONTWRITEBYTECODE="1", TMPDIR=work)
-    with open(paths[2], "w") as log:
-        subprocess.run([python, "-m", "runner.onefile", name, *paths[:2]], cwd=work, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
-                       env=environment, start_new_session=True)
+    with open(paths[2], "w") as log, standard_input(name) as stdin:
+        subprocess.run([python, "-m", "runner.onefile", name, *paths[:2]], cwd=work, stdin=stdin, stdout=log, stderr=log, env=environment,
+                       start_new_session=True)
     with open(paths[1]) as results, open(paths[2], errors="replace") as log:
         return [json.loads(line) for line in results], log.read()
+
+
+@contextlib.contextmanager
+def standard_input(name):
+    if not files.FILES[name].terminal:
+        yield subprocess.DEVNULL
+        return
+    ours, theirs = os.openpty()
+    try:
+        termios.tcsetwinsize(theirs, TERMINAL_SIZE)
+        yield theirs
+    finally:
+        os.close(theirs)
+        os.close(ours)
