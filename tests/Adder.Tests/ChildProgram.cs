@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Adder.Tests.Core.Auditing;
+using Adder.Tests.FileDescriptors;
 
 namespace Adder.Tests;
 
@@ -43,6 +44,9 @@ public static class ChildProgram
             os.environ["PYTHON_CPU_COUNT"] = "3";
             return outcome == Oracle.Python.Outcome(() => (os.cpu_count(), os.process_cpu_count())) ? outcome.Replace("= ", "", StringComparison.Ordinal) : "changed";
         },
+        ["login-tty"] = TerminalPrograms.LogIn,
+        ["login-tty-failures"] = TerminalPrograms.LogInOnNoTerminal,
+        ["openpty-without-descriptors"] = TerminalPrograms.OpenWithoutDescriptors,
         ["audited-calls"] = AuditedCalls.Events,
         ["audit-hooks"] = AuditHookPrograms.Here,
         ["audit-cost"] = AuditHookPrograms.Cost,

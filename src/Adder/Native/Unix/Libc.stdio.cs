@@ -9,4 +9,7 @@ internal static unsafe partial class Libc
 {
     [LibraryImport("libc", SetLastError = true)]
     internal static partial int renameat(int olddirfd, byte* oldpath, int newdirfd, byte* newpath);
+
+    [LibraryImport("libc")]
+    internal static partial byte* ctermid(byte* s);
 }

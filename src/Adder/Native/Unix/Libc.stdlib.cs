@@ -15,4 +15,16 @@ internal static unsafe partial class Libc
 
     [LibraryImport("libc")]
     internal static partial int getloadavg(double* loadavg, int nelem);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int posix_openpt(int flags);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int grantpt(int fd);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int unlockpt(int fd);
+
+    [LibraryImport("libc")]
+    internal static partial int ptsname_r(int fd, byte* buf, nuint buflen);
 }

@@ -112,6 +112,18 @@ internal static unsafe partial class Libc
     [LibraryImport("libc", SetLastError = true)]
     internal static partial int chroot(byte* path);
 
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int setsid();
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int tcgetpgrp(int fd);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int tcsetpgrp(int fd, int pgrp);
+
+    [LibraryImport("libc")]
+    internal static partial int ttyname_r(int fd, byte* buf, nuint buflen);
+
     [LibraryImport("libc")]
     internal static partial void sync();
 

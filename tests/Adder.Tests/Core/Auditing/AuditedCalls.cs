@@ -92,6 +92,17 @@ internal static class AuditedCalls
         ("os.getcwd(), os.getcwdb()", () => _ = (os.getcwd(), os.getcwdb())),
         ("os.path.exists('/nowhere'), os.path.realpath('/nowhere'), os.path.expanduser('~root')", () => _ = (os.path.exists("/nowhere"), os.path.realpath("/nowhere"), os.path.expanduser("~root"))),
         ("os.close(200000009)", () => os.close(200000009)),
+        ("os.posix_openpt(os.O_DIRECTORY)", () => os.posix_openpt(os.O_DIRECTORY)),
+        ("os.ptsname(200000009)", () => os.ptsname(200000009)),
+        ("os.ttyname(200000009)", () => os.ttyname(200000009)),
+        ("os.get_terminal_size(200000009)", () => os.get_terminal_size(200000009)),
+        ("os.ctermid(), os.device_encoding(200000009), [os.close(fd) for fd in os.openpty()]", () =>
+        {
+            _ = (os.ctermid(), os.device_encoding(200000009));
+            var (master, slave) = os.openpty();
+            os.close(master);
+            os.close(slave);
+        }),
         ("os.readlink('/nowhere')", () => os.readlink("/nowhere")),
         ("os.chmod(200000009, 0, follow_symlinks=False)", () => os.chmod(200000009, 0, follow_symlinks: false)),
         ("os.chmod('a\\0', 0)", () => os.chmod("a\0", 0)),
