@@ -23,6 +23,12 @@ internal static class Exceptions
         ["os.env_arg"] = "the type of a program's environment: os.environ, os.environb or any mapping",
         ["os.file_action"] = "an element of posix_spawn's file_actions, which Python writes as a tuple",
         ["os.path.strictness"] = "what realpath(strict=) takes: a bool, ALLOW_MISSING or ALL_BUT_LAST",
+        ["os.struct_rusage"] = "what wait3 and wait4 answer: Python has it in the module resource",
+        ["os.wait3_async"] = "wait3 for tasks",
+        ["os.wait4_async"] = "wait4 for tasks",
+        ["os.wait_async"] = "wait for tasks",
+        ["os.waitid_async"] = "waitid for tasks",
+        ["os.waitpid_async"] = "waitpid for tasks",
         ["os.path_arg"] = "the type of every path argument",
         ["sys.resourcewarninghook"] = "where ResourceWarning goes",
     };

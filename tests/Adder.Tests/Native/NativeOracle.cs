@@ -13,7 +13,7 @@ internal static class NativeOracle
         "stddef.h", "stdio.h", "stdlib.h", "string.h", "unistd.h", "errno.h", "fcntl.h", "dirent.h", "limits.h", "signal.h", "time.h", "utime.h", "pwd.h",
         "grp.h", "sched.h", "spawn.h", "termios.h", "pty.h", "utmp.h", "poll.h", "dlfcn.h", "sysexits.h", "sys/types.h", "sys/stat.h", "sys/statvfs.h",
         "sys/statfs.h", "sys/vfs.h", "sys/sysmacros.h", "sys/syscall.h", "sys/time.h", "sys/times.h", "sys/resource.h", "sys/uio.h", "sys/wait.h",
-        "sys/xattr.h", "sys/mman.h", "sys/ioctl.h", "sys/utsname.h", "sys/eventfd.h", "sys/timerfd.h", "sys/sendfile.h", "sys/random.h",
+        "sys/xattr.h", "sys/mman.h", "sys/ioctl.h", "sys/utsname.h", "sys/epoll.h", "sys/eventfd.h", "sys/timerfd.h", "sys/sendfile.h", "sys/random.h",
         "sys/mount.h", "linux/stat.h", "linux/limits.h", "linux/openat2.h", "linux/magic.h", "linux/fs.h", "linux/sched.h",
     ];
 
@@ -28,6 +28,7 @@ internal static class NativeOracle
     {
         ["RTLD_DEEPBIND"] = "not in musl, whose dlopen passes it over",
         ["TMP_MAX"] = "10000 in musl; a number that nothing at run time tells, and that no caller can do anything with",
+        ["rusage.sizeof"] = "musl adds 128 reserved bytes behind the fields, which neither it nor the kernel writes to",
     };
 
     /// <summary>Macros that older headers lack: asserted where they are defined.</summary>

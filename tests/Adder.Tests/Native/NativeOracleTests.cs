@@ -21,7 +21,7 @@ public sealed class NativeOracleTests(ITestOutputHelper output)
     {
         Check(CCompiler.Musl, [.. Asserted.Where(assertion => !NativeOracle.DifferentInMusl.ContainsKey(assertion.Name))]);
         var complaints = CCompiler.Musl.Complaints(All.Where(assertion => NativeOracle.DifferentInMusl.ContainsKey(assertion.Name)), out _);
-        Assert.All(NativeOracle.DifferentInMusl.Keys, name => Assert.Matches($@"\b{name}\b", complaints));
+        Assert.All(NativeOracle.DifferentInMusl.Keys, name => Assert.Matches($@"\b{name.Replace(".sizeof", "", StringComparison.Ordinal)}\b", complaints));
     }
 
     [Fact]

@@ -19,6 +19,9 @@ public sealed class SurfaceConstantsTests
     [InlineData(typeof(os), "GRND_RANDOM")]
     [InlineData(typeof(os), "RTLD_DEEPBIND")]
     [InlineData(typeof(stat), "S_IFSOCK")]
+    [InlineData(typeof(os), "P_PIDFD")]
+    [InlineData(typeof(os), "CLD_CONTINUED")]
+    [InlineData(typeof(signal), "SIGWINCH")]
     [InlineData(typeof(stat), "S_IXOTH")]
     public void a_number_that_the_headers_know_has_their_value(Type module, string among)
     {

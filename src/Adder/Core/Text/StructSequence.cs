@@ -6,10 +6,11 @@ namespace Adder.Core.Text;
 internal static class StructSequence
 {
     /// <summary>The items that such a tuple is made from.</summary>
-    internal static long[] Items(IEnumerable<long> iterable, string type, int least, int most)
+    internal static T[] Items<T>(IEnumerable<T> iterable, string type, int least, int most)
     {
         ArgumentNullException.ThrowIfNull(iterable);
-        long[] items = [.. iterable];
+        T[] items = [.. iterable];
+        if (items.Length != least && least == most) throw new TypeError($"{type}() takes a {least}-sequence ({items.Length}-sequence given)");
         if (items.Length < least) throw new TypeError($"{type}() takes an at least {least}-sequence ({items.Length}-sequence given)");
         if (items.Length > most) throw new TypeError($"{type}() takes an at most {most}-sequence ({items.Length}-sequence given)");
         return items;

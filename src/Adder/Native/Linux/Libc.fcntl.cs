@@ -36,6 +36,7 @@ internal static unsafe partial class Libc
     internal const int O_RSYNC = 0x101000;
     internal const int O_PATH = 0x200000;
 
+    internal const int F_GETFL = 3;
     internal const int F_DUPFD_CLOEXEC = 1030;
 
     [LibraryImport("libc", SetLastError = true)]

@@ -7,6 +7,8 @@ namespace Adder.Native.Linux;
 [SupportedOSPlatform("linux")]
 internal static unsafe partial class Libc
 {
+    internal const int SYS_pidfd_open = 434;
+
     [LibraryImport("libc", SetLastError = true)]
     internal static partial nint syscall(nint number, nint a, void* b, nint c, nint d, void* e);
 }

@@ -27,4 +27,7 @@ internal static unsafe partial class Libc
 
     [LibraryImport("libc")]
     internal static partial int ptsname_r(int fd, byte* buf, nuint buflen);
+
+    [LibraryImport("libc")]
+    internal static partial void abort();
 }

@@ -132,4 +132,10 @@ internal static unsafe partial class Libc
 
     [LibraryImport("libc", SetLastError = true)]
     internal static partial nuint confstr(int name, byte* buf, nuint len);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int nice(int inc);
+
+    [LibraryImport("libc")]
+    internal static partial void _exit(int status);
 }

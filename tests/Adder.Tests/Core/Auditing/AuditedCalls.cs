@@ -103,6 +103,10 @@ internal static class AuditedCalls
             os.close(master);
             os.close(slave);
         }),
+        ("os.kill(2000000009, 0)", () => os.kill(2000000009, 0)),
+        ("os.kill(-2000000009, 99)", () => os.kill(-2000000009, 99)),
+        ("os.killpg(2000000009, 0)", () => os.killpg(2000000009, 0)),
+        ("os.waitpid(2000000009, 0), os.waitid(os.P_PID, 2000000009, os.WEXITED)", () => os.waitpid(2000000009, 0)),
         ("os.readlink('/nowhere')", () => os.readlink("/nowhere")),
         ("os.chmod(200000009, 0, follow_symlinks=False)", () => os.chmod(200000009, 0, follow_symlinks: false)),
         ("os.chmod('a\\0', 0)", () => os.chmod("a\0", 0)),
