@@ -15,14 +15,14 @@ GROUP = "(did not run)"
 TERMINAL_SIZE = 31, 97
 
 
-def run(name, assembly, tests=None, timeout=60, sabotage=False, only_list=False):
+def run(name, assembly, tests=None, timeout=60, sabotage=False, only_list=False, environment=None):
     """Rows by test: dictionaries as runner.onefile writes them."""
     rows, groups, everything = {}, [], None
     with tempfile.TemporaryDirectory(prefix="adder-conformance-") as folder:
         python = children.interpreter(folder) if assembly and has_children(name, tests) else sys.executable
         while True:
             request = {"assembly": assembly, "tests": tests, "timeout": timeout, "sabotage": sabotage, "only_list": only_list}
-            lines, log = one_process(python, name, request, folder)
+            lines, log = one_process(python, name, request, folder, environment or {})
             fallen = None
             for line in lines:
                 if "test" in line:
@@ -65,13 +65,13 @@ def missing(test, groups):
     return row(test, "fail", GROUP)
 
 
-def one_process(python, name, request, folder):
+def one_process(python, name, request, folder, environment):
     paths = [os.path.join(folder, part) for part in ("request", "results", "log")]
     work = tempfile.mkdtemp(dir=folder)
     with open(paths[0], "w") as file:
         json.dump(request, file)
     open(paths[1], "w").close()
-    environment = dict(os.environ, PYTHONPATH=PY, PYTHONDONTWRITEBYTECODE="1", TMPDIR=work)
+    environment = {**os.environ, "PYTHONPATH": PY, "PYTHONDONTWRITEBYTECODE": "1", "TMPDIR": work, **environment}
     with open(paths[2], "w") as log, standard_input(name) as stdin:
         subprocess.run([python, "-m", "runner.onefile", name, *paths[:2]], cwd=work, stdin=stdin, stdout=log, stderr=log, env=environment,
                        start_new_session=True)
