@@ -16,10 +16,10 @@ internal sealed record Comparison(Workload Workload, IReadOnlyList<Contestant> C
 
     public double Seconds(int contestant) => Rounds.Select(round => round[contestant].seconds).Order().ElementAt(Rounds.Count / 2);
 
-    public static IReadOnlyList<Comparison> Run(string programs, string python)
+    public static IReadOnlyList<Comparison> Run(string programs, string python, string[] names)
     {
         using var tree = new Tree();
-        return [.. Workload.All.Select(workload => Run(workload, workload.Flat ? tree.Flat : tree.Deep, programs, python))];
+        return [.. Workload.All.Where(workload => names.Length == 0 || names.Contains(workload.Name)).Select(workload => Run(workload, workload.Path(tree), programs, python))];
     }
 
     private static Comparison Run(Workload workload, string path, string programs, string python)
@@ -60,14 +60,15 @@ internal sealed record Contestant(string Title, string Program, string[] Argumen
     }
 }
 
-/// <summary>What is compared, and what Adder is to reach.</summary>
-internal sealed record Workload(string Name, string Title, bool Flat, int Entries, string Goal, (string name, string title)[] Dotnet)
+/// <summary>What is compared, on what, of how many parts it consists, and what Adder is to reach.</summary>
+internal sealed record Workload(string Name, string Title, Func<Tree, string> Path, int Parts, string Goal, (string name, string title)[] Dotnet)
 {
     public static IReadOnlyList<Workload> All { get; } =
     [
-        new("walk", "`os.walk`, whole tree", false, 101_050, "≤ 1.3", [("enumerate", "Directory.EnumerateFileSystemEntries"), ("enumerable", "FileSystemEnumerable")]),
-        new("scandir_stat", "`os.scandir` + `stat` of each, whole tree", false, 101_050, "≤ 1.15", [("info", "EnumerateFileSystemInfos")]),
-        new("os_stat", "`os.stat` of 1 234 paths", true, 1_234, "≤ 1.15", [("info", "FileInfo.Length")]),
-        new("listdir", "`os.listdir` of 1 234 entries", true, 1_234, "≤ 1.2, and below CPython", [("get", "Directory.GetFileSystemEntries")]),
+        new("walk", "`os.walk`, whole tree", tree => tree.Deep, 101_050, "≤ 1.3", [("enumerate", "Directory.EnumerateFileSystemEntries"), ("enumerable", "FileSystemEnumerable")]),
+        new("scandir_stat", "`os.scandir` + `stat` of each, whole tree", tree => tree.Deep, 101_050, "≤ 1.15", [("info", "EnumerateFileSystemInfos")]),
+        new("os_stat", "`os.stat` of 1 234 paths", tree => tree.Flat, 1_234, "≤ 1.15", [("info", "FileInfo.Length")]),
+        new("listdir", "`os.listdir` of 1 234 entries", tree => tree.Flat, 1_234, "≤ 1.2, and below CPython", [("get", "Directory.GetFileSystemEntries")]),
+        new("pipe", "`os.write` + `os.readinto` of 4 KiB through a pipe, 1 024 times", _ => "", 1_024, "≤ 1.1", [("stream", "AnonymousPipe streams")]),
     ];
 }

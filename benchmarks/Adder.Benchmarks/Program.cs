@@ -1,16 +1,16 @@
 using Adder.Benchmarks;
 using BenchmarkDotNet.Running;
 
-// measure ADDER|DOTNET... WORKLOAD PATH   one process of a comparison: prints one line
-// compare C-PROGRAMS PYTHON               every workload against C, .NET and Python, interleaved; prints the report
-// anything else                           BenchmarkDotNet: time and allocation of single operations
+// measure ADDER|DOTNET... WORKLOAD PATH    one process of a comparison: prints one line
+// compare C-PROGRAMS PYTHON [WORKLOAD...]  every workload, or these, against C, .NET and Python, interleaved; prints the report
+// anything else                            BenchmarkDotNet: time and allocation of single operations
 switch (args)
 {
     case ["measure", var contestant, var workload, var path]:
         Console.WriteLine(Measurement.Take(Workloads.Find(contestant, workload, path)));
         return 0;
-    case ["compare", var programs, var python]:
-        Report.Write(Console.Out, Comparison.Run(programs, python), python);
+    case ["compare", var programs, var python, .. var names]:
+        Report.Write(Console.Out, Comparison.Run(programs, python, names), python);
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(PerOperation).Assembly).Run(args);

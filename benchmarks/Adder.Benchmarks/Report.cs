@@ -19,6 +19,7 @@ internal static partial class Report
             - Machine: {Cpu()}, {Environment.ProcessorCount} cores, Linux {Kernel()}, {RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}
             - Versions: .NET {Environment.Version}, {FirstLine(python, "--version")}, {FirstLine("gcc", "--version")} with `-O2`
             - Files: 100 000 in 1 050 directories on two levels, and one directory of 1 234; empty to six bytes long; warm cache
+            - Lines: read from a file of 35 MB, 35 characters each on average; written to `/dev/null`, 33 characters each
 
             ## Against C
 
@@ -43,15 +44,15 @@ internal static partial class Report
 
             ## Allocation
 
-            Managed bytes for each entry (the garbage collector's own count, all threads, divided by the entries).
+            Managed bytes for each entry, program, transfer or line (the garbage collector's own count, all threads, divided by their number).
 
             | workload | Adder | .NET |
             |---|---|---|
             """);
         foreach (var comparison in comparisons)
         {
-            var dotnet = string.Join("<br>", Enumerable.Range(2, comparison.Contestants.Count - 3).Select(i => $"{PerEntry(comparison, i)} `{comparison.Contestants[i].Title}`"));
-            page.WriteLine($"| {comparison.Workload.Title} | {PerEntry(comparison, 1)} | {dotnet} |");
+            var dotnet = string.Join("<br>", Enumerable.Range(2, comparison.Contestants.Count - 3).Select(i => $"{PerPart(comparison, i)} `{comparison.Contestants[i].Title}`"));
+            page.WriteLine($"| {comparison.Workload.Title} | {PerPart(comparison, 1)} | {dotnet} |");
         }
     }
 
@@ -65,8 +66,8 @@ internal static partial class Report
 
     private static string Spread((double median, double least, double most) ratio) => $"{ratio.least:f2}–{ratio.most:f2}";
 
-    private static string PerEntry(Comparison comparison, int contestant) =>
-        $"{(double)comparison.Rounds[^1][contestant].allocated / comparison.Workload.Entries:f0}";
+    private static string PerPart(Comparison comparison, int contestant) =>
+        $"{(double)comparison.Rounds[^1][contestant].allocated / comparison.Workload.Parts:f0}";
 
     private static string Time(double seconds) => seconds > 0.001 ? $"{seconds * 1e3:f1} ms" : $"{seconds * 1e6:f0} µs";
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Adder.Benchmarks;
 
-/// <summary>The files that the workloads read: 100 000 in 1 050 directories on two levels, and one directory of 1 234.</summary>
+/// <summary>The files that the workloads read: 100 000 in 1 050 directories on two levels, one directory of 1 234, and a million lines.</summary>
 internal sealed class Tree : IDisposable
 {
     private const int Files = 100_000;
@@ -21,11 +21,14 @@ internal sealed class Tree : IDisposable
         for (var i = 0; i < Files; i++) Fill(Path.Combine(directories[i % directories.Count], Name("file", i)), i % 7);
         Directory.CreateDirectory(Flat);
         for (var i = 0; i < 1_234; i++) Fill(Path.Combine(Flat, Name("file", i)), i % 7);
+        File.WriteAllLines(Lines, Enumerable.Range(0, 1_000_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i:d7} {new string('x', i % 53)}")));
     }
 
     public string Deep => Path.Combine(root, "deep");
 
     public string Flat => Path.Combine(root, "flat");
+
+    public string Lines => Path.Combine(root, "lines");
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 

@@ -3,7 +3,7 @@ using System.IO.Enumeration;
 namespace Adder.Benchmarks;
 
 /// <summary>What is compared: the same work, once with Adder and once or twice with what .NET has.</summary>
-internal static class Workloads
+internal static partial class Workloads
 {
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = 0 };
 
@@ -18,6 +18,8 @@ internal static class Workloads
         ("info", "scandir_stat") => () => InfoScanDirStat(path),
         ("info", "os_stat") => InfoStat(path),
         ("get", "listdir") => () => (ulong)Directory.GetFileSystemEntries(path).Length,
+        ("adder", "pipe") => AdderPipe(),
+        ("stream", "pipe") => StreamPipe(),
         _ => throw new ArgumentException($"no {workload} of {contestant}"),
     };
 
