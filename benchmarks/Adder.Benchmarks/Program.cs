@@ -1,5 +1,8 @@
+using System.Runtime.Versioning;
 using Adder.Benchmarks;
 using BenchmarkDotNet.Running;
+
+[assembly: UnsupportedOSPlatform("windows")]
 
 // measure ADDER|DOTNET... WORKLOAD PATH    one process of a comparison: prints one line
 // compare C-PROGRAMS PYTHON [WORKLOAD...]  every workload, or these, against C, .NET and Python, interleaved; prints the report

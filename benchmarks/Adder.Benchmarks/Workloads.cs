@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Enumeration;
 
 namespace Adder.Benchmarks;
@@ -18,7 +19,9 @@ internal static partial class Workloads
         ("info", "scandir_stat") => () => InfoScanDirStat(path),
         ("info", "os_stat") => InfoStat(path),
         ("get", "listdir") => () => (ulong)Directory.GetFileSystemEntries(path).Length,
+        ("adder", "posix_spawn") => AdderSpawn,
         ("adder", "pipe") => AdderPipe(),
+        ("process", "posix_spawn") => () => RunProcesses(new ProcessStartInfo("/bin/true")),
         ("stream", "pipe") => StreamPipe(),
         _ => throw new ArgumentException($"no {workload} of {contestant}"),
     };
