@@ -38,6 +38,15 @@ public static class ChildProgram
             os.chroot(".");
             return Seen();
         },
+        ["identity"] = ProcessParameters.IdentityPrograms.Here,
+        ["group-list"] = () =>
+        {
+            var list = os.getgrouplist("nobody", 7);
+            os.initgroups("nobody", 7);
+            return Oracle.Python.Literal((list, os.getgroups().Order()));
+        },
+        ["group-leader"] = () => Leading(("os.setpgid(0, 0)", () => os.setpgid(0, 0)), ("os.setpgrp()", os.setpgrp), ("os.setsid()", os.setsid)),
+        ["session-leader"] = () => Leading(("os.setsid()", os.setsid), ("os.setpgid(os.getpid(), 0)", () => os.setpgid(os.getpid(), 0)), ("os.setpgrp()", os.setpgrp), ("os.setsid()", os.setsid)),
         ["processors"] = () =>
         {
             var outcome = Oracle.Python.Outcome(() => (os.cpu_count(), os.process_cpu_count()));
@@ -67,6 +76,9 @@ public static class ChildProgram
         Assert.Equal(0, process.ExitCode);
         return lines;
     }
+
+    private static string Leading(params (string Name, Action Call)[] calls) => Oracle.Python.Literal(calls.Select(call =>
+        (call.Name, Oracle.Python.Outcome(call.Call), os.getpgrp() == os.getpid(), os.getsid(0) == os.getpid())).ToArray());
 
 #pragma warning disable CA2255 // the one place before the tests' own entry point
     [ModuleInitializer]

@@ -16,6 +16,8 @@ public sealed class SurfaceConstantsTests
     [InlineData(typeof(os), "AT_STATX_DONT_SYNC")]
     [InlineData(typeof(os), "ST_RELATIME")]
     [InlineData(typeof(os), "SCHED_BATCH")]
+    [InlineData(typeof(os), "CLONE_NEWNET")]
+    [InlineData(typeof(os), "PRIO_USER")]
     [InlineData(typeof(os), "GRND_RANDOM")]
     [InlineData(typeof(os), "RTLD_DEEPBIND")]
     [InlineData(typeof(stat), "S_IFSOCK")]

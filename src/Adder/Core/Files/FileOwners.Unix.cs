@@ -2,6 +2,7 @@ using System.Runtime.Versioning;
 using Adder.Core.Auditing;
 using Adder.Core.Errors;
 using Adder.Core.Text;
+using Adder.Core.Users;
 using static Adder.Native.Unix.Libc;
 
 namespace Adder.Core.Files;
@@ -47,9 +48,5 @@ internal static unsafe class FileOwnersUnix
     private static void Audit(in os.path_arg path, uint user, uint group, int? dir_fd) =>
         AuditHooks.Raise("os.chown", path, (long)user, (long)group, At.Audited(dir_fd));
 
-    private static (uint User, uint Group) Ids(long uid, long gid) => (Id(uid, "uid"), Id(gid, "gid"));
-
-    // CPython says "less" of numbers that are too great, too
-    private static uint Id(long id, string argument) =>
-        id is >= -1 and <= uint.MaxValue ? (uint)id : throw new OverflowError($"{argument} is less than minimum");
+    private static (uint User, uint Group) Ids(long uid, long gid) => (AccountNumber.OfUser(uid), AccountNumber.OfGroup(gid));
 }

@@ -27,7 +27,7 @@ internal static unsafe class AffinityLinux
 
     internal static void Set(int pid, IEnumerable<int> mask)
     {
-        ArgumentNullException.ThrowIfNull(mask);
+        if (mask is null) throw new TypeError("'NoneType' object is not iterable");
         Span<ulong> words = stackalloc ulong[WordsOnStack];
         words.Clear();
         foreach (var processor in mask)

@@ -55,6 +55,19 @@ internal static class FsCodec
         }
     }
 
+    /// <summary>The UTF-8 of a text that is no file name: a lone surrogate has no bytes there.</summary>
+    internal static byte[] EncodeStrictly(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (IsLoneSurrogate(text, i)) throw NotEncodable(text, i);
+            i++;
+        }
+
+        return Encoding.UTF8.GetBytes(text);
+    }
+
     internal static int MaxByteCount(int charCount) => charCount * 3;
 
     /// <summary>Encodes into a buffer that has room for <see cref="MaxByteCount"/>.</summary>

@@ -16,6 +16,13 @@ internal static class StructSequence
         return items;
     }
 
+    /// <summary>The items that such a tuple is made from, where all of them are always there.</summary>
+    internal static T[] Items<T>(IEnumerable<T> iterable, string type, int count)
+    {
+        T[] items = [.. iterable ?? throw new TypeError("constructor requires a sequence")];
+        return items.Length == count ? items : throw new TypeError($"{type}() takes a {count}-sequence ({items.Length}-sequence given)");
+    }
+
     /// <summary>The place of an item, counted from the end where it is negative.</summary>
     internal static int Place(int index, int count) => (uint)(index < 0 ? index + count : index) is var place && place < (uint)count
         ? (int)place

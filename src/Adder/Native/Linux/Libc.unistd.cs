@@ -53,4 +53,10 @@ internal static unsafe partial class Libc
 
     [LibraryImport("libc", SetLastError = true)]
     internal static partial int getresgid(uint* rgid, uint* egid, uint* sgid);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int setresuid(uint ruid, uint euid, uint suid);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int setresgid(uint rgid, uint egid, uint sgid);
 }

@@ -61,6 +61,12 @@ internal static unsafe partial class Libc
     [LibraryImport("libc", SetLastError = true)]
     internal static partial int getsid(int pid);
 
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int setpgid(int pid, int pgid);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int setpgrp();
+
     [LibraryImport("libc")]
     internal static partial uint getuid();
 
@@ -72,6 +78,24 @@ internal static unsafe partial class Libc
 
     [LibraryImport("libc")]
     internal static partial uint getegid();
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int setuid(uint uid);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int seteuid(uint euid);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int setgid(uint gid);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int setegid(uint egid);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int setreuid(uint ruid, uint euid);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int setregid(uint rgid, uint egid);
 
     [LibraryImport("libc", SetLastError = true)]
     internal static partial int getgroups(int size, uint* list);

@@ -43,4 +43,30 @@ public static partial class os
     /// documentation and <see href="https://man7.org/linux/man-pages/man2/getsid.2.html">getsid(2)</see>.</remarks>
     [UnsupportedOSPlatform("windows")]
     public static int getsid(int pid) => ProcessIds.SessionOf(pid);
+
+    /// <summary>Puts a process into a process group of its session.</summary>
+    /// <param name="pid">The process: this one, or a child that hasn't executed a program yet; 0 is this one.</param>
+    /// <param name="pgrp">The group's number; 0 makes a group that the process leads.</param>
+    /// <exception cref="ProcessLookupError">The process is neither this one nor a child (ESRCH).</exception>
+    /// <exception cref="PermissionError">The process leads a session, or there is no such group in the session (EPERM); or the child has executed
+    /// a program already (EACCES).</exception>
+    /// <exception cref="OSError">The group's number is negative (EINVAL).</exception>
+    /// <remarks>Availability: Unix. See <see href="https://docs.python.org/3/library/os.html#os.setpgid">os.setpgid</see> in Python's
+    /// documentation and <see href="https://man7.org/linux/man-pages/man2/setpgid.2.html">setpgid(2)</see>.</remarks>
+    [UnsupportedOSPlatform("windows")]
+    public static void setpgid(int pid, int pgrp) => ProcessIds.SetGroup(pid, pgrp);
+
+    /// <summary>Makes this process the leader of a new process group, unless it leads one.</summary>
+    /// <exception cref="PermissionError">This process leads a session (EPERM).</exception>
+    /// <remarks>Availability: Unix. See <see href="https://docs.python.org/3/library/os.html#os.setpgrp">os.setpgrp</see> in Python's
+    /// documentation and <see href="https://man7.org/linux/man-pages/man2/setpgid.2.html">setpgid(2)</see>.</remarks>
+    [UnsupportedOSPlatform("windows")]
+    public static void setpgrp() => ProcessIds.LeadGroup();
+
+    /// <summary>Makes this process the leader of a new session and a new process group, without a terminal.</summary>
+    /// <exception cref="PermissionError">This process leads a process group already (EPERM).</exception>
+    /// <remarks>Availability: Unix. See <see href="https://docs.python.org/3/library/os.html#os.setsid">os.setsid</see> in Python's documentation
+    /// and <see href="https://man7.org/linux/man-pages/man2/setsid.2.html">setsid(2)</see>.</remarks>
+    [UnsupportedOSPlatform("windows")]
+    public static void setsid() => ProcessIds.LeadSession();
 }

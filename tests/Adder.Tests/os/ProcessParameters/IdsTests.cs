@@ -34,6 +34,35 @@ public sealed class IdsTests
         Assert.Equal(CPython.Newest.Answer($"os.getsid({pid})"), Python.Outcome(() => os.getsid(pid)));
     }
 
+    [Theory]
+    [InlineData(-1, 0)]
+    [InlineData(1, 0)]
+    [InlineData(int.MaxValue, 0)]
+    [InlineData(0, -1)]
+    [InlineData(0, int.MinValue)]
+    [InlineData(0, int.MaxValue)]
+    public void a_group_that_can_t_be_joined_raises_what_CPython_raises(int pid, int pgrp) =>
+        Assert.Equal(CPython.Newest.Answer($"os.setpgid({pid}, {pgrp})"), Python.Outcome(() => os.setpgid(pid, pgrp)));
+
+    /// <remarks>The children of a test don't lead a group to begin with.</remarks>
+    [Theory]
+    [InlineData("group-leader", "('os.setpgid(0, 0)', 'os.setpgrp()', 'os.setsid()')")]
+    [InlineData("session-leader", "('os.setsid()', 'os.setpgid(os.getpid(), 0)', 'os.setpgrp()', 'os.setsid()')")]
+    public void a_process_leads_a_group_or_a_session_as_in_CPython(string program, string calls)
+    {
+        CPython.Newest.Answer("import subprocess");
+        var source = $$"""
+            import os
+            def outcome(source):
+                try: return '= ' + ascii(eval(source))
+                except OSError as e: return '! ' + ascii((type(e).__name__, e.errno, str(e), e.filename, e.filename2))
+            print(ascii([(c, outcome(c), os.getpgrp() == os.getpid(), os.getsid(0) == os.getpid()) for c in {{calls}}]))
+            """;
+        Assert.Equal(
+            CPython.Newest.Answer($"eval(subprocess.run([sys.executable, '-c', {Python.Literal(source)}], capture_output=True, text=True, check=True).stdout)"),
+            "= " + ChildProgram.Run(program)[0]);
+    }
+
     [Fact]
     public void the_users_and_groups_are_those_that_id_prints()
     {
