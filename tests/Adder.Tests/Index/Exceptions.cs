@@ -6,7 +6,6 @@ internal static class Exceptions
     /// <summary>Names of a due chapter that do not exist yet.</summary>
     internal static readonly Dictionary<string, string> NotYet = new()
     {
-        ["os.error"] = "the guides come together, with the chapter on processes",
     };
 
     /// <summary>Functions whose parameters are not Python's.</summary>
@@ -22,6 +21,12 @@ internal static class Exceptions
         ["os.argv_arg"] = "the type of a program's arguments: a list of texts, bytes and paths",
         ["os.env_arg"] = "the type of a program's environment: os.environ, os.environb or any mapping",
         ["os.file_action"] = "an element of posix_spawn's file_actions, which Python writes as a tuple",
+        ["os.exec_arg"] = "what execle, execlpe, spawnle and spawnlpe list: arguments, and the environment as the last one",
+        ["os.spawnv_async"] = "spawnv for who awaits the end",
+        ["os.spawnve_async"] = "spawnve for who awaits the end",
+        ["os.spawnvp_async"] = "spawnvp for who awaits the end",
+        ["os.spawnvpe_async"] = "spawnvpe for who awaits the end",
+        ["os.system_async"] = "system for who awaits the end",
         ["os.path.strictness"] = "what realpath(strict=) takes: a bool, ALLOW_MISSING or ALL_BUT_LAST",
         ["os.struct_rusage"] = "what wait3 and wait4 answer: Python has it in the module resource",
         ["os.wait3_async"] = "wait3 for tasks",

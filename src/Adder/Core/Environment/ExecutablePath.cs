@@ -17,5 +17,13 @@ internal static class ExecutablePath
         return Split(null);
     }
 
+    internal static List<string> Of(in os.env_arg variables)
+    {
+        if (variables.Mapping is null) return Split(EnvironmentTable.Get("PATH"));
+        foreach (var (name, path) in variables.Variables())
+            if (name.Text == "PATH" || name.Bytes.AsSpan().SequenceEqual("PATH"u8)) return Split(FsPath.Decode(path));
+        return Split(null);
+    }
+
     private static List<string> Split(string? path) => [.. (path ?? Separators.DefaultPath).Split(Separators.Path)];
 }

@@ -32,7 +32,9 @@ internal static unsafe class LaunchLinux
             fixed (byte* p = name)
             {
                 var errno = TryStart(search, p, &actions, &attr, arguments.Pointers, variables.Pointers, out var pid);
-                return errno == 0 ? pid : throw OSErrorFactory.FromErrno(errno, path.Value);
+                if (errno != 0) throw OSErrorFactory.FromErrno(errno, path.Value);
+                Children.Add(pid);
+                return pid;
             }
         }
         finally

@@ -26,6 +26,18 @@ internal static class ProgramArguments
     internal static NativeStrings Encode(in os.env_arg env) =>
         env.Mapping is null ? EnvironmentTable.CopyForPrograms() : NativeStrings.OfVariables(env.Variables());
 
+    /// <summary>Takes the environment, which comes last, from the arguments of the functions that have it there.</summary>
+    /// <returns>The environment; the default value where there is none.</returns>
+    /// <exception cref="TypeError">The last one is no environment, or another one is.</exception>
+    internal static os.env_arg Split(ReadOnlySpan<os.exec_arg> args, out os.argv_arg argv)
+    {
+        if (args is not [.. var before, { IsPath: false } last]) throw new TypeError("the last argument must be the environment");
+        var arguments = new os.path_arg[before.Length];
+        for (var i = 0; i < arguments.Length; i++) arguments[i] = before[i].Path;
+        argv = arguments;
+        return last.Environment;
+    }
+
     /// <summary>The arguments as audit events show them.</summary>
     internal static object?[] Audited(in os.argv_arg argv)
     {

@@ -52,6 +52,9 @@ internal static unsafe partial class Libc
     internal static partial int getresuid(uint* ruid, uint* euid, uint* suid);
 
     [LibraryImport("libc", SetLastError = true)]
+    internal static partial int fexecve(int fd, byte** argv, byte** envp);
+
+    [LibraryImport("libc", SetLastError = true)]
     internal static partial int getresgid(uint* rgid, uint* egid, uint* sgid);
 
     [LibraryImport("libc", SetLastError = true)]

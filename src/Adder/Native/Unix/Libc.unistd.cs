@@ -49,6 +49,9 @@ internal static unsafe partial class Libc
     [LibraryImport("libc", SetLastError = true)]
     internal static partial int lockf(int fd, int op, long size);
 
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int execve(byte* path, byte** argv, byte** envp);
+
     [LibraryImport("libc")]
     internal static partial int getppid();
 

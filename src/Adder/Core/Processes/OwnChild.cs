@@ -1,0 +1,34 @@
+namespace Adder.Core.Processes;
+
+/// <summary>A child that only the function waits for that started it. It is not among <see cref="Children"/>, so that no wait for any child
+/// takes it away; when the function gives up, it is.</summary>
+internal static class OwnChild
+{
+    /// <returns>The wait status.</returns>
+    internal static int Wait(int pid, CancellationToken cancellation)
+    {
+        try
+        {
+            return ChildWaits.Wait(pid, 0, cancellation).Status;
+        }
+        catch (OperationCanceledException)
+        {
+            Children.Add(pid);
+            throw;
+        }
+    }
+
+    /// <inheritdoc cref="Wait"/>
+    internal static async ValueTask<int> WaitAsync(int pid, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await ChildWaits.WaitAsync(pid, 0, cancellation).ConfigureAwait(false)).Status;
+        }
+        catch (OperationCanceledException)
+        {
+            Children.Add(pid);
+            throw;
+        }
+    }
+}
