@@ -14,7 +14,7 @@ internal static class NativeOracle
         "grp.h", "sched.h", "spawn.h", "termios.h", "pty.h", "utmp.h", "poll.h", "dlfcn.h", "sysexits.h", "sys/types.h", "sys/stat.h", "sys/statvfs.h",
         "sys/statfs.h", "sys/vfs.h", "sys/sysmacros.h", "sys/syscall.h", "sys/time.h", "sys/times.h", "sys/resource.h", "sys/uio.h", "sys/wait.h",
         "sys/xattr.h", "sys/mman.h", "sys/ioctl.h", "sys/utsname.h", "sys/epoll.h", "sys/eventfd.h", "sys/timerfd.h", "sys/sendfile.h", "sys/random.h",
-        "sys/mount.h", "linux/stat.h", "linux/limits.h", "linux/openat2.h", "linux/magic.h", "linux/fs.h", "linux/sched.h",
+        "sys/mount.h", "linux/stat.h", "linux/limits.h", "linux/openat2.h", "linux/magic.h", "linux/fs.h", "linux/memfd.h", "linux/sched.h",
     ];
 
     /// <summary>How C calls a C# type where the rule – <c>struct</c> and the same name, or the name alone when it ends in <c>_t</c> – does not hold.</summary>

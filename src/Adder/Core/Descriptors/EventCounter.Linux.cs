@@ -1,0 +1,42 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
+using Adder.Core.Errors;
+using Adder.Core.Files;
+using static Adder.Native.Linux.Libc;
+
+namespace Adder.Core.Descriptors;
+
+[SupportedOSPlatform("linux")]
+internal static unsafe class EventCounterLinux
+{
+    internal static int Make(long initval, int flags)
+    {
+        if (initval > uint.MaxValue) throw new OverflowError("Python int too large for C unsigned int");
+        return (int)Posix.Check(eventfd((uint)NotNegative(initval), flags));
+    }
+
+    internal static ulong Read(int fd)
+    {
+        FileTarget.CheckNotNegative(fd);
+        var count = 0UL;
+        var length = DescriptorIO.Read(fd, MemoryMarshal.AsBytes(new Span<ulong>(ref count)));
+        return length == sizeof(ulong) ? count : throw OSErrorFactory.FromErrno(Errno.EINVAL);
+    }
+
+    internal static void Add(int fd, long value)
+    {
+        FileTarget.CheckNotNegative(fd);
+        Add(fd, NotNegative(value));
+    }
+
+    internal static void Add(int fd, ulong value)
+    {
+        FileTarget.CheckNotNegative(fd);
+        int result;
+        do result = eventfd_write(fd, value);
+        while (Posix.Interrupted(result));
+        Posix.Check(result);
+    }
+
+    private static ulong NotNegative(long value) => value >= 0 ? (ulong)value : throw new ValueError("value must be positive");
+}
