@@ -11,7 +11,7 @@ internal static class Capabilities
         "utime");
 
     private static readonly FrozenSet<string> WithDescriptor = FrozenSet.Create(
-        "chdir", "chmod", "chown", "listdir", "pathconf", "scandir", "stat", "statvfs", "truncate", "utime");
+        "chdir", "chmod", "chown", "execve", "listdir", "pathconf", "scandir", "stat", "statvfs", "truncate", "utime");
 
     private static readonly FrozenSet<string> OnLinks = FrozenSet.Create("access", "chown", "link", "stat", "utime");
 
