@@ -43,6 +43,7 @@ public static class Python
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         ITuple { Length: 1 } tuple => $"({Literal(tuple[0])},)",
         ITuple tuple => $"({string.Join(", ", Enumerable.Range(0, tuple.Length).Select(i => Literal(tuple[i])))})",
+        IDictionary mapping => $"{{{string.Join(", ", mapping.Keys.Cast<object>().Select(key => $"{Literal(key)}: {Literal(mapping[key])}"))}}}",
         IEnumerable items => $"[{string.Join(", ", items.Cast<object?>().Select(Literal))}]",
         _ => throw new ArgumentException($"no Python literal for {value.GetType()}"),
     };

@@ -4,6 +4,9 @@ namespace Adder.Core.Processes;
 /// takes it away; when the function gives up, it is.</summary>
 internal static class OwnChild
 {
+    /// <summary>Lets a child live and end as it likes, and no zombie stays.</summary>
+    internal static void LetGo(int pid) => _ = WaitAsync(pid, CancellationToken.None).AsTask();
+
     /// <returns>The wait status.</returns>
     internal static int Wait(int pid, CancellationToken cancellation)
     {

@@ -60,6 +60,9 @@ internal static unsafe partial class Libc
     internal static partial int posix_spawn_file_actions_adddup2(posix_spawn_file_actions_t* file_actions, int fd, int newfd);
 
     [LibraryImport("libc")]
+    internal static partial int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t* file_actions, byte* path);
+
+    [LibraryImport("libc")]
     internal static partial int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t* file_actions, int from);
 }
 

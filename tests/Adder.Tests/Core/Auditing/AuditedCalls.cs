@@ -136,6 +136,18 @@ internal static class AuditedCalls
         ("os.listxattr(None)", () => os.listxattr(null)),
         ("os.chdir(200000009)", () => os.chdir(200000009)),
         ("os.open(b'/nowhere/x', os.O_RDWR, 0o600, dir_fd=200000009)", () => os.open(Bytes, os.O_RDWR, 0x180, dir_fd: 200000009)),
+        ("os.execv('/nowhere', ['a', b'b'])", () => os.execv("/nowhere", ["a", "b"u8.ToArray()])),
+        ("os.execve(b'/nowhere/x', ['a'], {'a': 'b', 'c': 'd'})", () => os.execve(Bytes, ["a"], new Dictionary<string, string> { ["a"] = "b", ["c"] = "d" })),
+        ("os.execve(200000009, ['a'], {})", () => os.execve(200000009, ["a"], new Dictionary<string, string>())),
+        ("os.execve('/nowhere', ['a'], {'a=': 'b'})", () => os.execve("/nowhere", ["a"], new Dictionary<string, string> { ["a="] = "b" })),
+        ("os.execv('/nowhere', [''])", () => os.execv("/nowhere", [""])),
+        ("os.execvpe('nowhere', ['a'], {'PATH': '/nowhere:/etc'})", () => os.execvpe("nowhere", ["a"], new Dictionary<string, string> { ["PATH"] = "/nowhere:/etc" })),
+        ("os.posix_spawn('/nowhere', ['a', b'b'], {'a': 'b'})", () => os.posix_spawn("/nowhere", ["a", "b"u8.ToArray()], new Dictionary<string, string> { ["a"] = "b" })),
+        ("os.posix_spawn('/nowhere', ['a'], None)", () => os.posix_spawn("/nowhere", ["a"], null)),
+        ("os.posix_spawn('/nowhere', ['a'], {}, setsigmask=[0])", () => os.posix_spawn("/nowhere", ["a"], new Dictionary<string, string>(), setsigmask: [0])),
+        ("os.posix_spawnp('nowhere-at-all', ['a'], {})", () => os.posix_spawnp("nowhere-at-all", ["a"], new Dictionary<string, string>())),
+        ("os.system('exit 3')", () => os.system("exit 3")),
+        ("os.system('a\\0')", () => os.system("a\0")),
     ];
 
     /// <summary>Every call with the events that it raises, for a child program: hooks can't be taken away again.</summary>
