@@ -8,6 +8,7 @@ import subprocess
 import sys
 
 BOOT = "ADDER_CONFORMANCE_CHILD"     # names a JSON file: what to bring, and where to write
+booted = False
 PY = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
@@ -22,7 +23,11 @@ def interpreter(folder):
 
 
 def boot():
-    """In the child, before its main program."""
+    """In the child, before its main program. Python 3.13 reads the .pth files of a virtual environment twice."""
+    global booted
+    if booted:
+        return
+    booted = True
     with open(os.environ[BOOT]) as file:
         request = json.load(file)
     import atexit
