@@ -149,7 +149,7 @@ def add_constructor(members, description):
 def make_value(module, description):
     """A C# struct that comes to Python as CPython's own type (values.carried): made by C#, and an instance of that type."""
     signature = Signature(description)
-    cpython = getattr(sys.modules.get(module), signature.name, None)
+    cpython = values.own_types["%s.%s" % (module, signature.name)] = getattr(sys.modules.get(module), signature.name, None)
 
     class ValueType(type):
         def __call__(cls, /, *arguments, **keywords):

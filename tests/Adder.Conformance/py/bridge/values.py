@@ -11,6 +11,7 @@ from .lending import MARK
 PLAIN = frozenset((type(None), bool, int, float, str, bytes))
 MEMBER = type(sys.version_info.__class__.major)     # a named item of os.stat_result and its like
 exceptions = {}                  # "queue.Full" -> class
+own_types = {}                   # "os.uname_result" -> CPython's type; its module may be replaced later
 carriers = {}                    # "os.stat_result" -> what builds one from the fields; adapters.py adds to it
 wrap = None                      # (handle, type) -> proxy; classes.py sets it
 
@@ -113,8 +114,7 @@ def carried(content):
     fields = decode(fields)
     if name in carriers:
         return carriers[name](fields)
-    module, _, bare = name.rpartition(".")
-    kind = getattr(sys.modules.get(module), bare, None)
+    kind = own_types.get(name)
     if kind is None or not hasattr(kind, "__match_args__"):
         raise host.BridgeError("no Python type for " + name)
     by_name = {field: fields[field] for field in members(kind) if field in fields and field not in kind.__match_args__}

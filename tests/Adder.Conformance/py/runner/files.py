@@ -16,6 +16,7 @@ class TestFile:
     ways: tuple = ()                 # modules that lead to a subject, as os leads to os.path; what else is taken from them doesn't count
     companions: tuple = ()           # modules that hold tests which the file inherits
     children: str = ""               # regex: tests that run their subject in child interpreters, which are then to have the library too
+    clock: str = ""                  # regex: tests that measure time to the millisecond: one may need tries, and code that is compiled
     terminal: bool = False           # standard input is to be a terminal: some tests are about the one that they have
     collect_at_death: bool = False   # an object that dies is to be collected in C# at once
 
@@ -25,7 +26,8 @@ class TestFile:
 
 
 FILES = {
-    "test_os": TestFile(("os",), PATCHED, children=r"PosixUidGidTests\.test_setre[gu]id_neg1|ProgramPriorityTests\..*|URandomTests\.test_urandom_subprocess", terminal=True),
+    "test_os": TestFile(("os",), PATCHED, children=r"PosixUidGidTests\.test_setre[gu]id_neg1|ProgramPriorityTests\..*|URandomTests\.test_urandom_subprocess",
+                        clock=r"TimerfdTests\..*", terminal=True),
     "test_posix": TestFile(("posix", "os"), PATCHED, children=r"NamespacesTests\.test_unshare_setns|TestPosixSpawnP\.test_posix_spawnp"),
     "test_posixpath": TestFile(("posixpath",), PATCHED, companions=("test.test_genericpath",)),
     "test_ntpath": TestFile(("ntpath",), PATCHED, companions=("test.test_genericpath",)),

@@ -145,7 +145,7 @@ def main(name, request, results):
                 if hasattr(test, "_callTestMethod"):
                     watch_method(test, output, request["sabotage"], listening(name, request, test))
             output.line(all=[short(test) for test in tests])
-            unittest.TestSuite(tests).run(output)
+            unittest.TestSuite(tests * request["times"]).run(output)
         output.line(ended=True)
     sys.stdout.flush()
     os._exit(0)                                  # threads that tests left behind are of no interest

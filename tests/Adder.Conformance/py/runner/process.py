@@ -15,13 +15,13 @@ GROUP = "(did not run)"
 TERMINAL_SIZE = 31, 97
 
 
-def run(name, assembly, tests=None, timeout=60, sabotage=False, only_list=False, environment=None):
-    """Rows by test: dictionaries as runner.onefile writes them."""
+def run(name, assembly, tests=None, timeout=60, sabotage=False, only_list=False, environment=None, times=1):
+    """Rows by test: dictionaries as runner.onefile writes them; the last one of tests that are run several times."""
     rows, groups, everything = {}, [], None
     with tempfile.TemporaryDirectory(prefix="adder-conformance-") as folder:
         python = children.interpreter(folder) if assembly and has_children(name, tests) else sys.executable
         while True:
-            request = {"assembly": assembly, "tests": tests, "timeout": timeout, "sabotage": sabotage, "only_list": only_list}
+            request = {"assembly": assembly, "tests": tests, "timeout": timeout, "sabotage": sabotage, "only_list": only_list, "times": times}
             lines, log = one_process(python, name, request, folder, environment or {})
             fallen = None
             for line in lines:
