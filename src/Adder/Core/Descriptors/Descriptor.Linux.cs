@@ -4,6 +4,7 @@ using Adder.Core.Errors;
 using Adder.Core.Files;
 using Adder.Core.Text;
 using static Adder.Native.Linux.Libc;
+using static Adder.Native.Unix.Libc;
 
 namespace Adder.Core.Descriptors;
 
@@ -30,5 +31,17 @@ internal static unsafe class DescriptorLinux
         var ends = stackalloc int[2];
         Posix.Check(pipe2(ends, flags));
         return (ends[0], ends[1]);
+    }
+
+    internal static int Duplicate(int fd) => (int)Posix.Check(fcntl(fd, F_DUPFD_CLOEXEC, 0));
+
+    internal static int Duplicate(int fd, int fd2, bool inheritable) =>
+        (int)Posix.Check(inheritable ? dup2(fd, fd2) : dup3(fd, fd2, O_CLOEXEC));
+
+    internal static void CloseRange(int first, int end)
+    {
+        first = int.Max(first, 0);
+        if (first >= end || syscall(SYS_close_range, first, (void*)(end - 1), 0, 0, null) == 0) return;
+        for (var fd = first; fd < end; fd++) close(fd);
     }
 }

@@ -20,4 +20,17 @@ internal static class Descriptor
 
     internal static (int Reading, int Writing) Pipe(int flags) =>
         OperatingSystem.IsLinux() ? DescriptorLinux.Pipe(flags) : throw Platform.Lacks("pipe");
+
+    /// <summary>Another descriptor of the same open file, closed when another program is executed.</summary>
+    internal static int Duplicate(int fd) => OperatingSystem.IsLinux() ? DescriptorLinux.Duplicate(fd) : throw Platform.Lacks("dup");
+
+    /// <summary>Makes a number stand for the same open file, whatever it stood for before.</summary>
+    internal static int Duplicate(int fd, int fd2, bool inheritable) =>
+        OperatingSystem.IsLinux() ? DescriptorLinux.Duplicate(fd, fd2, inheritable) : throw Platform.Lacks("dup2");
+
+    internal static void CloseRange(int first, int end)
+    {
+        if (!OperatingSystem.IsLinux()) throw Platform.Lacks("closerange");
+        DescriptorLinux.CloseRange(first, end);
+    }
 }

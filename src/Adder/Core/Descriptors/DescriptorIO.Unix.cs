@@ -1,5 +1,6 @@
 using System.Runtime.Versioning;
 using Adder.Core.Errors;
+using Adder.Core.Processes;
 using static Adder.Native.Unix.Libc;
 
 namespace Adder.Core.Descriptors;
@@ -33,6 +34,7 @@ internal static unsafe class DescriptorIOUnix
 
     internal static int Write(int fd, ReadOnlySpan<byte> data)
     {
+        SignalState.Prepare();
         nint count;
         fixed (byte* p = data)
         {
@@ -45,6 +47,7 @@ internal static unsafe class DescriptorIOUnix
 
     internal static int Write(int fd, ReadOnlySpan<byte> data, long offset)
     {
+        SignalState.Prepare();
         nint count;
         fixed (byte* p = data)
         {

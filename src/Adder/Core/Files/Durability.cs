@@ -10,4 +10,17 @@ internal static class Durability
         if (OperatingSystem.IsWindows()) throw Platform.Lacks("sync");
         DurabilityUnix.WriteAll();
     }
+
+    internal static void WriteFile(int fd)
+    {
+        if (OperatingSystem.IsWindows()) throw Platform.Lacks("fsync");
+        DurabilityUnix.WriteFile(fd);
+    }
+
+    /// <summary>As <see cref="WriteFile"/>, without what only tells when the file was changed.</summary>
+    internal static void WriteContents(int fd)
+    {
+        if (!OperatingSystem.IsLinux()) throw Platform.Lacks("fdatasync");
+        DurabilityLinux.WriteContents(fd);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.Versioning;
 using Adder.Core.Auditing;
 using Adder.Core.Errors;
+using Adder.Core.Processes;
 using Adder.Core.Text;
 using static Adder.Native.Unix.Libc;
 
@@ -19,12 +20,14 @@ internal static unsafe class FileSizeUnix
         }
 
         AuditHooks.Raise("os.truncate", path, length);
+        SignalState.Prepare();
         fixed (byte* p = name) Posix.Check(truncate(p, length), path);
     }
 
     internal static void ChangeOpen(int fd, long length)
     {
         AuditHooks.Raise("os.truncate", fd, length);
+        SignalState.Prepare();
         int result;
         do result = ftruncate(fd, length);
         while (Posix.Interrupted(result));
