@@ -13,8 +13,8 @@ public static partial class os
     /// It is read once, when it is first looked at. A change made through it reaches the C library's <c>getenv</c>, .NET's
     /// <see cref="Environment.GetEnvironmentVariable(string)"/> and every child process; a change that others make is not seen before
     /// <see cref="reload_environ"/>. There is only this one object; it is a field so that <c>os.environ |= …</c> can change it in place.
-    /// <para>See <see href="https://docs.python.org/3/library/os.html#os.environ">os.environ</see> in Python's documentation and
-    /// <see href="https://man7.org/linux/man-pages/man7/environ.7.html">environ(7)</see>.</para>
+    /// <para>Availability: Unix, Windows. See <see href="https://docs.python.org/3/library/os.html#os.environ">os.environ</see> in Python's
+    /// documentation and <see href="https://man7.org/linux/man-pages/man7/environ.7.html">environ(7)</see>.</para>
     /// </remarks>
     public static Environ<string> environ = new(EnvironmentText.Form);
 
@@ -27,8 +27,9 @@ public static partial class os
 
     /// <summary>Whether the system's own type for environment variables is bytes, so that <see cref="environb"/> and
     /// <see cref="getenvb"/> are there: true on Unix, false on Windows.</summary>
-    /// <remarks>See <see href="https://docs.python.org/3/library/os.html#os.supports_bytes_environ">os.supports_bytes_environ</see> in
-    /// Python's documentation.</remarks>
+    /// <remarks>Availability: Unix, Windows. See
+    /// <see href="https://docs.python.org/3/library/os.html#os.supports_bytes_environ">os.supports_bytes_environ</see> in Python's
+    /// documentation.</remarks>
     public static bool supports_bytes_environ => EnvironmentTable.SupportsBytes;
 
     /// <summary>The value of an environment variable, as <see cref="environ"/> holds it.</summary>
@@ -87,8 +88,8 @@ public static partial class os
     /// <summary>The directories that are searched for a program that is started by its name, as <c>PATH</c> lists them.</summary>
     /// <param name="env">The variables to look into; <see langword="null"/> for <see cref="environ"/>.</param>
     /// <returns>The directories; those of <see cref="defpath"/> when there is no <c>PATH</c>.</returns>
-    /// <remarks>See <see href="https://docs.python.org/3/library/os.html#os.get_exec_path">os.get_exec_path</see> in Python's
-    /// documentation.</remarks>
+    /// <remarks>Availability: Unix, Windows. See
+    /// <see href="https://docs.python.org/3/library/os.html#os.get_exec_path">os.get_exec_path</see> in Python's documentation.</remarks>
     [OverloadResolutionPriority(1)]
     public static List<string> get_exec_path(IReadOnlyDictionary<string, string>? env = null) => ExecutablePath.Of(env ?? environ);
 

@@ -7,14 +7,14 @@ public static partial class os
 {
     /// <summary>The number of this process.</summary>
     /// <returns>The process id.</returns>
-    /// <remarks>See <see href="https://docs.python.org/3/library/os.html#os.getpid">os.getpid</see> in Python's documentation and
-    /// <see href="https://man7.org/linux/man-pages/man2/getpid.2.html">getpid(2)</see>.</remarks>
+    /// <remarks>Availability: Unix, Windows. See <see href="https://docs.python.org/3/library/os.html#os.getpid">os.getpid</see> in Python's
+    /// documentation and <see href="https://man7.org/linux/man-pages/man2/getpid.2.html">getpid(2)</see>.</remarks>
     public static int getpid() => Environment.ProcessId;
 
     /// <summary>The number of the process that started this one, or of the one that took it over when that had ended.</summary>
     /// <returns>The process id.</returns>
-    /// <remarks>See <see href="https://docs.python.org/3/library/os.html#os.getppid">os.getppid</see> in Python's documentation and
-    /// <see href="https://man7.org/linux/man-pages/man2/getppid.2.html">getppid(2)</see>.</remarks>
+    /// <remarks>Availability: Unix, Windows. See <see href="https://docs.python.org/3/library/os.html#os.getppid">os.getppid</see> in Python's
+    /// documentation and <see href="https://man7.org/linux/man-pages/man2/getppid.2.html">getppid(2)</see>.</remarks>
     public static int getppid() => ProcessIds.Parent();
 
     /// <summary>The process group of a process.</summary>

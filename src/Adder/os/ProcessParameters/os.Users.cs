@@ -58,7 +58,7 @@ public static partial class os
     /// <returns>The login name.</returns>
     /// <exception cref="OSError">There is no such terminal (ENXIO, ENOTTY), or nobody is logged in on it (ENOENT, with
     /// <see cref="FileNotFoundError"/>), as in a container or a service.</exception>
-    /// <remarks>For whose rights the process has, look up <see cref="getuid"/> instead. See
+    /// <remarks>Availability: Unix, Windows. For whose rights the process has, look up <see cref="getuid"/> instead. See
     /// <see href="https://docs.python.org/3/library/os.html#os.getlogin">os.getlogin</see> in Python's documentation and
     /// <see href="https://man7.org/linux/man-pages/man3/getlogin.3.html">getlogin(3)</see>.</remarks>
     public static string getlogin() => Identity.LoginName();
