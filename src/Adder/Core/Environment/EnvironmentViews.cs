@@ -22,7 +22,7 @@ internal static class EnvironmentViews
     internal static void Update<T>(IEnumerable<KeyValuePair<T, T>> other, EnvironmentForm<T> form)
         where T : class
     {
-        ArgumentNullException.ThrowIfNull(other);
+        if (other is null) throw new TypeError("'NoneType' object is not iterable");
         foreach (var (key, value) in other) EnvironmentTable.Set(form.Held(key), form.Held(value));
     }
 
@@ -36,11 +36,15 @@ internal static class EnvironmentViews
         IEnumerable<KeyValuePair<T, T>> left, IEnumerable<KeyValuePair<T, T>> right, EnvironmentForm<T> form)
         where T : class
     {
+        if (left is null || right is null) throw new TypeError($"unsupported operand type(s) for |: '{Operand(left)}' and '{Operand(right)}'");
         var merged = new OrderedDictionary<T, T>(form.Comparer);
         foreach (var (key, value) in left) merged[key] = value;
         foreach (var (key, value) in right) merged[key] = value;
         return merged;
     }
+
+    // one of the two is always the environment, and a mapping of any other type has no quarrel with it
+    private static string Operand(object? mapping) => mapping is null ? "NoneType" : "_Environ";
 
     private static bool HasValue(string held)
     {

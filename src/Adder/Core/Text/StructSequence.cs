@@ -8,7 +8,7 @@ internal static class StructSequence
     /// <summary>The items that such a tuple is made from.</summary>
     internal static T[] Items<T>(IEnumerable<T> iterable, string type, int least, int most)
     {
-        ArgumentNullException.ThrowIfNull(iterable);
+        if (iterable is null) throw new TypeError("constructor requires a sequence");
         T[] items = [.. iterable];
         if (items.Length != least && least == most) throw new TypeError($"{type}() takes a {least}-sequence ({items.Length}-sequence given)");
         if (items.Length < least) throw new TypeError($"{type}() takes an at least {least}-sequence ({items.Length}-sequence given)");
