@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Adder.Core.Errors;
 using Linux = Adder.Native.Linux.Libc;
 
@@ -19,6 +20,9 @@ internal static class At
     /// <summary>The directory that a relative path starts from.</summary>
     internal static int Directory(int? dir_fd) => dir_fd ?? WorkingDirectory;
 
+    /// <summary>Whether there is a dir_fd. To Python the number that stands for the working directory is none.</summary>
+    internal static bool IsGiven([NotNullWhen(true)] int? dir_fd) => dir_fd is { } fd && fd != WorkingDirectory;
+
     /// <summary>What audit events say for a dir_fd: -1 where there is none.</summary>
-    internal static int Audited(int? dir_fd) => dir_fd ?? -1;
+    internal static int Audited(int? dir_fd) => IsGiven(dir_fd) ? dir_fd.Value : -1;
 }

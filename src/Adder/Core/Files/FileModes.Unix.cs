@@ -47,7 +47,7 @@ internal static unsafe class FileModesUnix
     internal static int ChangeMask(int mask) => (int)umask((uint)mask);
 
     // what the system says of a symbolic link when its links have no modes of their own
-    private static Exception NoModeOfLinks(int? dir_fd) => dir_fd is null
-        ? new NotImplementedError("chmod: follow_symlinks unavailable on this platform")
-        : new ValueError("chmod: cannot use dir_fd and follow_symlinks together");
+    private static Exception NoModeOfLinks(int? dir_fd) => At.IsGiven(dir_fd)
+        ? new ValueError("chmod: cannot use dir_fd and follow_symlinks together")
+        : new NotImplementedError("chmod: follow_symlinks unavailable on this platform");
 }

@@ -15,7 +15,7 @@ internal static unsafe class FileOwnersUnix
         using var name = NativePath.OrDescriptor(path, stackalloc byte[NativePath.OnStack], "chown");
         var (user, group) = Ids(uid, gid);
         var open = FileTarget.IsOpen(path, out var fd);
-        if (open && dir_fd is not null) throw new ValueError("chown: can't specify both dir_fd and fd");
+        if (open && At.IsGiven(dir_fd)) throw new ValueError("chown: can't specify both dir_fd and fd");
         FileTarget.CheckFollowing(path, follow_symlinks, "chown");
         Audit(path, user, group, dir_fd);
         fixed (byte* p = name)

@@ -17,7 +17,7 @@ internal static class FileTarget
     /// <summary>Refuses a directory to start from, and a link not to follow, where there is no path.</summary>
     internal static void CheckAlone(in os.path_arg path, int? dir_fd, bool follow_symlinks, string function)
     {
-        if (path.IsDescriptor && dir_fd is not null) throw new ValueError($"{function}: can't specify dir_fd without matching path");
+        if (path.IsDescriptor && At.IsGiven(dir_fd)) throw new ValueError($"{function}: can't specify dir_fd without matching path");
         CheckFollowing(path, follow_symlinks, function);
     }
 

@@ -42,6 +42,7 @@ internal static class AuditedCalls
         ("os.mkdir(b'/nowhere/x', 0o700, dir_fd=200000009)", () => os.mkdir(Bytes, 0x1C0, dir_fd: 200000009)),
         ("os.mkdir('a\\0b')", () => os.mkdir("a\0b")),
         ("os.mkdir(None)", () => os.mkdir(default)),
+        ("os.mkdir('/nowhere/x', dir_fd=-100)", () => os.mkdir("/nowhere/x", dir_fd: -100)),
         ("os.rmdir('/nowhere/x')", () => os.rmdir("/nowhere/x")),
         ("os.rmdir('x', dir_fd=200000009)", () => os.rmdir("x", dir_fd: 200000009)),
         ("os.listdir('/nowhere')", () => os.listdir("/nowhere")),
