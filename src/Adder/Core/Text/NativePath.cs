@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Adder.Core.Text;
 
@@ -25,6 +26,7 @@ internal readonly ref struct NativePath
         if (text is null && bytes is null) throw path.WrongType(function, argument, orDescriptor);
 
         var needed = (text is null ? bytes!.Length : FsCodec.MaxByteCount(text.Length)) + 1;
+        if (needed > buffer.Length && text is not null && Ascii.IsValid(text)) needed = text.Length + 1;
         if (needed > buffer.Length) buffer = rented = ArrayPool<byte>.Shared.Rent(needed);
 
         int length;
