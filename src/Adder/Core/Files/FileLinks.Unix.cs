@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.Versioning;
 using Adder.Core.Auditing;
 using Adder.Core.Errors;
@@ -10,8 +9,6 @@ namespace Adder.Core.Files;
 [UnsupportedOSPlatform("windows")]
 internal static unsafe class FileLinksUnix
 {
-    private const int FirstSize = 512;
-
     internal static void MakeHard(in os.path_arg src, in os.path_arg dst, int? src_dir_fd, int? dst_dir_fd, bool follow_symlinks)
     {
         using var from = new NativePath(src, stackalloc byte[NativePath.OnStack], "link", "src");
@@ -33,48 +30,41 @@ internal static unsafe class FileLinksUnix
 
     internal static string Read(in os.path_arg path, int? dir_fd)
     {
-        Span<byte> first = stackalloc byte[FirstSize];
-        var length = Read(path, dir_fd, first, out var larger);
+        var buffer = new GrowingBuffer(stackalloc byte[GrowingBuffer.OnStack]);
         try
         {
-            return FsCodec.Decode((larger is null ? first : larger)[..length]);
+            return FsCodec.Decode(Read(path, dir_fd, ref buffer));
         }
         finally
         {
-            if (larger is not null) ArrayPool<byte>.Shared.Return(larger);
+            buffer.Dispose();
         }
     }
 
     internal static byte[] ReadBytes(in os.path_arg path, int? dir_fd)
     {
-        Span<byte> first = stackalloc byte[FirstSize];
-        var length = Read(path, dir_fd, first, out var larger);
+        var buffer = new GrowingBuffer(stackalloc byte[GrowingBuffer.OnStack]);
         try
         {
-            return (larger is null ? first : larger)[..length].ToArray();
+            return Read(path, dir_fd, ref buffer).ToArray();
         }
         finally
         {
-            if (larger is not null) ArrayPool<byte>.Shared.Return(larger);
+            buffer.Dispose();
         }
     }
 
     // A target that fills the buffer may have been cut short: only one byte of room left proves that it was not.
-    private static int Read(in os.path_arg path, int? dir_fd, Span<byte> first, out byte[]? larger)
+    private static ReadOnlySpan<byte> Read(in os.path_arg path, int? dir_fd, ref GrowingBuffer buffer)
     {
         using var name = new NativePath(path, stackalloc byte[NativePath.OnStack], "readlink");
-        var buffer = first;
-        larger = null;
         while (true)
         {
             nint length;
-            fixed (byte* p = name, target = buffer) length = readlinkat(At.Directory(dir_fd), p, target, (nuint)buffer.Length);
-            if (length >= 0 && length < buffer.Length) return (int)length;
-
-            if (larger is not null) ArrayPool<byte>.Shared.Return(larger);
-            larger = null;
+            fixed (byte* p = name, target = buffer.Bytes) length = readlinkat(At.Directory(dir_fd), p, target, (nuint)buffer.Bytes.Length);
             Posix.Check(length, path);
-            buffer = larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 4);
+            if (length < buffer.Bytes.Length) return buffer.Bytes[..(int)length];
+            buffer.Grow();
         }
     }
 }

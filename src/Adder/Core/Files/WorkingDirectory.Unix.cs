@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 using Adder.Core.Auditing;
@@ -11,23 +10,30 @@ namespace Adder.Core.Files;
 [UnsupportedOSPlatform("windows")]
 internal static unsafe class WorkingDirectoryUnix
 {
-    private const int FirstSize = 512;
-
     internal static string Current()
     {
-        Span<byte> first = stackalloc byte[FirstSize];
-        var path = Read(first, out var larger);
-        var text = FsCodec.Decode(path);
-        if (larger is not null) ArrayPool<byte>.Shared.Return(larger);
-        return text;
+        var buffer = new GrowingBuffer(stackalloc byte[GrowingBuffer.OnStack]);
+        try
+        {
+            return FsCodec.Decode(Read(ref buffer));
+        }
+        finally
+        {
+            buffer.Dispose();
+        }
     }
 
     internal static byte[] CurrentBytes()
     {
-        Span<byte> first = stackalloc byte[FirstSize];
-        var path = Read(first, out var larger).ToArray();
-        if (larger is not null) ArrayPool<byte>.Shared.Return(larger);
-        return path;
+        var buffer = new GrowingBuffer(stackalloc byte[GrowingBuffer.OnStack]);
+        try
+        {
+            return Read(ref buffer).ToArray();
+        }
+        finally
+        {
+            buffer.Dispose();
+        }
     }
 
     internal static void Change(in os.path_arg path)
@@ -53,21 +59,17 @@ internal static unsafe class WorkingDirectoryUnix
         fixed (byte* p = name) Posix.Check(chroot(p), path);
     }
 
-    private static ReadOnlySpan<byte> Read(Span<byte> first, out byte[]? larger)
+    private static ReadOnlySpan<byte> Read(ref GrowingBuffer buffer)
     {
-        var buffer = first;
-        larger = null;
         while (true)
         {
-            fixed (byte* p = buffer)
+            fixed (byte* p = buffer.Bytes)
             {
-                if (getcwd(p, (nuint)buffer.Length) is not null) return buffer[..buffer.IndexOf((byte)0)];
+                if (getcwd(p, (nuint)buffer.Bytes.Length) is not null) return buffer.Bytes[..buffer.Bytes.IndexOf((byte)0)];
             }
 
-            if (larger is not null) ArrayPool<byte>.Shared.Return(larger);
-            larger = null;
             if (Marshal.GetLastPInvokeError() != Errno.ERANGE) Posix.ThrowLast();
-            buffer = larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 4);
+            buffer.Grow();
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 using Adder.Core.Errors;
@@ -24,31 +23,28 @@ internal static unsafe class AccountsLinux
     // a user that is not there.
     private static string? HomeDirectory(byte* name, uint uid)
     {
-        Span<byte> buffer = stackalloc byte[FirstSize];
-        byte[]? rented = null;
+        var buffer = new GrowingBuffer(stackalloc byte[FirstSize]);
         try
         {
             while (true)
             {
-                fixed (byte* p = buffer)
+                fixed (byte* p = buffer.Bytes)
                 {
                     passwd entry;
                     passwd* found;
                     var error = name is null
-                        ? getpwuid_r(uid, &entry, p, (nuint)buffer.Length, &found)
-                        : getpwnam_r(name, &entry, p, (nuint)buffer.Length, &found);
+                        ? getpwuid_r(uid, &entry, p, (nuint)buffer.Bytes.Length, &found)
+                        : getpwnam_r(name, &entry, p, (nuint)buffer.Bytes.Length, &found);
                     if (error == 0 && found is not null) return FsCodec.Decode(MemoryMarshal.CreateReadOnlySpanFromNullTerminated(entry.pw_dir));
                     if (error != Errno.ERANGE) return null;
                 }
 
-                var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
-                if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
-                buffer = rented = larger;
+                buffer.Grow();
             }
         }
         finally
         {
-            if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
+            buffer.Dispose();
         }
     }
 }
