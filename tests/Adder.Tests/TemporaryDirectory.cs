@@ -11,10 +11,8 @@ public sealed class TemporaryDirectory : IDisposable
 
     public void Dispose()
     {
-        foreach (var command in (string[])["chmod -R u+rwx", "rm -rf"])
-        {
-            using var process = System.Diagnostics.Process.Start("sh", ["-c", command + " \"$0\" 2>/dev/null", FullName]);
-            process.WaitForExit();
-        }
+        const string Removal = """rm -rf "$0" 2>/dev/null || { chmod -R u+rwx "$0"; rm -rf "$0"; } 2>/dev/null""";
+        using var process = System.Diagnostics.Process.Start("sh", ["-c", Removal, FullName]);
+        process.WaitForExit();
     }
 }

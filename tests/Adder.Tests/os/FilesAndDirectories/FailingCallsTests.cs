@@ -9,7 +9,7 @@ namespace Adder.Tests.FilesAndDirectories;
 [SupportedOSPlatform("linux")]
 public sealed class FailingCallsTests : IDisposable
 {
-    private static readonly Gen<long> Number = HopelessPath.Among(
+    private static readonly Gen<long> Number = Among.These(
         0, -1, 1, 0x1FF, -2, uint.MaxValue, uint.MaxValue + 1L, 1L << 40, long.MinValue, long.MaxValue, int.MinValue, 0x8180, 0x6180, 0xF000);
 
     private readonly TemporaryDirectory temporary = new();
@@ -20,14 +20,14 @@ public sealed class FailingCallsTests : IDisposable
     public void a_call_that_must_fail_fails_as_in_CPython()
     {
         var path = new HopelessPath(temporary.FullName);
-        Arguments(path.AnyOrAbsent).Select(HopelessPath.Among(FailingCalls.MakingNoParents)).Sample(pair => Compare(pair.Item1, pair.Item2), iter: 6000);
+        Arguments(path.AnyOrAbsent).Select(Among.These(FailingCalls.MakingNoParents)).Sample(pair => Compare(pair.Item1, pair.Item2), iter: 6000);
     }
 
     [Fact]
     public void a_call_that_makes_parents_and_must_fail_fails_as_in_CPython()
     {
         var path = new HopelessPath(temporary.FullName);
-        Arguments(path.Any).Select(HopelessPath.Among(FailingCalls.MakingParents)).Sample(pair => Compare(pair.Item1, pair.Item2), iter: 1000);
+        Arguments(path.Any).Select(Among.These(FailingCalls.MakingParents)).Sample(pair => Compare(pair.Item1, pair.Item2), iter: 1000);
     }
 
     [Fact]

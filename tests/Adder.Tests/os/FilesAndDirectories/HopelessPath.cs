@@ -1,3 +1,4 @@
+using Adder.Tests.Oracle;
 using CsCheck;
 
 namespace Adder.Tests.FilesAndDirectories;
@@ -10,11 +11,10 @@ internal sealed class HopelessPath
     private readonly os.path_arg[] all;
     private readonly os.path_arg[] absent;
 
-    /// <param name="directory">An empty directory, which gets a file and a link to itself.</param>
+    /// <param name="directory">An empty directory, which gets a file, a link to itself and a link to nothing.</param>
     internal HopelessPath(string directory)
     {
-        File.WriteAllText(directory + "/file", "");
-        File.CreateSymbolicLink(directory + "/loop", "loop");
+        BadPath.PutObstacles(directory);
         string[] texts =
         [
             "", "a\0b", "\0", directory + "/\ud800", directory + "/\U0001F600\udfff\ud801x", directory + "/file/x", directory + "/file/it's/\"",
@@ -34,12 +34,10 @@ internal sealed class HopelessPath
     internal IReadOnlyList<os.path_arg> Each => all;
 
     /// <summary>What not even a function that makes parents can use.</summary>
-    internal Gen<os.path_arg> Any => Among(all);
+    internal Gen<os.path_arg> Any => Among.These(all);
 
     /// <summary>The same, and paths of which only a parent is missing.</summary>
-    internal Gen<os.path_arg> AnyOrAbsent => Among([.. all, .. absent]);
+    internal Gen<os.path_arg> AnyOrAbsent => Among.These([.. all, .. absent]);
 
-    internal static Gen<int?> DirectoryDescriptor { get; } = Among<int?>(null, null, ClosedDescriptor, -1, int.MinValue, int.MaxValue);
-
-    internal static Gen<T> Among<T>(params T[] choices) => Gen.Int[0, choices.Length - 1].Select(i => choices[i]);
+    internal static Gen<int?> DirectoryDescriptor { get; } = Among.These<int?>(null, null, ClosedDescriptor, -1, -100, int.MinValue, int.MaxValue);
 }

@@ -103,7 +103,7 @@ public sealed class PermissionsTests : IDisposable
     public void access_answers_as_CPython_for_every_mode()
     {
         string[] paths = [file, temporary.FullName, "/dev/null", "/proc/self/mem", "/nowhere", "/proc/version", file + "/x"];
-        Gen.Select(HopelessPath.Among(paths), Gen.Int[0, 0xFFF], Gen.Int[-1, 8], Gen.Bool, Gen.Bool).Sample((path, bits, mode, effective, follow) =>
+        Gen.Select(Among.These(paths), Gen.Int[0, 0xFFF], Gen.Int[-1, 8], Gen.Bool, Gen.Bool).Sample((path, bits, mode, effective, follow) =>
         {
             if (path == file) os.chmod(file, bits);
             Assert.Equal(

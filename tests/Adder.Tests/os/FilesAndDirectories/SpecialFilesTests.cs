@@ -7,10 +7,10 @@ namespace Adder.Tests.FilesAndDirectories;
 [SupportedOSPlatform("linux")]
 public sealed class SpecialFilesTests : IDisposable
 {
-    private static readonly Gen<ulong> Device = Gen.OneOf(Gen.ULong, Gen.UInt.Select(low => (ulong)low), HopelessPath.Among<ulong>(0, os.NODEV, os.NODEV - 1, 0xFFFUL << 32, 1UL << 63));
+    private static readonly Gen<ulong> Device = Gen.OneOf(Gen.ULong, Gen.UInt.Select(low => (ulong)low), Among.These<ulong>(0, os.NODEV, os.NODEV - 1, 0xFFFUL << 32, 1UL << 63));
 
     private static readonly Gen<long> Half = Gen.OneOf(
-        Gen.UInt.Select(half => (long)half), Gen.Long[0, 0x2000], HopelessPath.Among(-1L, -2, 0, uint.MaxValue, uint.MaxValue + 1L, 1L << 40, long.MinValue, long.MaxValue));
+        Gen.UInt.Select(half => (long)half), Gen.Long[0, 0x2000], Among.These(-1L, -2, 0, uint.MaxValue, uint.MaxValue + 1L, 1L << 40, long.MinValue, long.MaxValue));
 
     private readonly TemporaryDirectory temporary = new();
 

@@ -6,7 +6,7 @@ namespace Adder.Tests.FilesAndDirectories;
 /// <summary>A tree on the disk that CPython built, of odd names, links and loops.</summary>
 public sealed class Tree : IDisposable
 {
-    private readonly string parent = Directory.CreateTempSubdirectory("adder-").FullName;
+    private readonly TemporaryDirectory parent = new();
 
     public Tree(IEnumerable<(int, int, int, int)>? entries = null) => Tell($"build({Python.Literal(Bytes)}, {Python.Literal(entries ?? [])})");
 
@@ -15,7 +15,7 @@ public sealed class Tree : IDisposable
     /// <summary>What trees are made of: parent, name, kind and target, which CPython chooses from its lists.</summary>
     public static Gen<(int, int, int, int)[]> Entries { get; } = Gen.Select(Gen.Int[0, 30], Gen.Int[0, 13], Gen.Int[0, 9], Gen.Int[0, 7]).Array[0, 30];
 
-    public string Root => Path.Combine(parent, "tree");
+    public string Root => parent["tree"];
 
     public byte[] Bytes => System.Text.Encoding.UTF8.GetBytes(Root);
 
@@ -27,9 +27,9 @@ public sealed class Tree : IDisposable
 
     /// <summary>The descriptors of this process that are open to something in the tree.</summary>
     public int OpenDescriptors => new DirectoryInfo("/proc/self/fd").EnumerateFileSystemInfos()
-        .Count(fd => fd.LinkTarget?.StartsWith(parent, StringComparison.Ordinal) == true);
+        .Count(fd => fd.LinkTarget?.StartsWith(parent.FullName, StringComparison.Ordinal) == true);
 
-    public void Dispose() => Tell($"remove({Python.Literal(parent)})");
+    public void Dispose() => parent.Dispose();
 
     private static void Tell(string call) => Assert.Equal("= None", CPython.Newest.Answer(call));
 }

@@ -56,7 +56,7 @@ public sealed class TreeChangesTests : IDisposable
     ];
 
     private static readonly Gen<(string Source, Func<Step, object?> Call, string First, string Second, int Mode, bool Flag)[]> Scripts = Gen.Select(
-        HopelessPath.Among(Changes), HopelessPath.Among(Names), HopelessPath.Among(Names), HopelessPath.Among(0x1FF, 0x1C0, 0x180, 0, 0xDB6, 0x49), Gen.Bool)
+        Among.These(Changes), Among.These(Names), Among.These(Names), Among.These(0x1FF, 0x1C0, 0x180, 0, 0xDB6, 0x49), Gen.Bool)
         .Select(x => (x.Item1.Source, x.Item1.Call, x.Item2, x.Item3, x.Item4, x.Item5)).Array[1, 40];
 
     private readonly TemporaryDirectory temporary = new();

@@ -7,13 +7,13 @@ namespace Adder.Tests.ProcessParameters;
 [Collection(ProcessState.Name)]
 public sealed class EnvironMappingTests : EnvironmentTest
 {
-    private static readonly Gen<string?> Name = AnyOf<string?>(
+    private static readonly Gen<string?> Name = Among.These<string?>(
         "A", "B", "C", "é", "x y", "\udc80", "\udcc3\udca9", "", "=", "a=b", "n\0l", "\ud800", "\U0001F600", null);
 
-    private static readonly Gen<string?> Value = AnyOf<string?>(
+    private static readonly Gen<string?> Value = Among.These<string?>(
         "", "1", "2", "v=w", "é", "it's \"x\"", "\udcff", "\udcc3\udca9", "n\0l", "\udfff", null);
 
-    private static readonly Gen<(string Source, Func<object?> Call)> Step = Gen.Select(Gen.Int[0, 21], Name, Value, AnyOf<string?>("d", "", null),
+    private static readonly Gen<(string Source, Func<object?> Call)> Step = Gen.Select(Gen.Int[0, 21], Name, Value, Among.These<string?>("d", "", null),
         (kind, name, value, other) =>
         {
             var (k, v, d) = (Python.Literal(name), Python.Literal(value), Python.Literal(other));
@@ -111,6 +111,16 @@ public sealed class EnvironMappingTests : EnvironmentTest
     }
 
     [Fact]
+    public void no_mapping_at_all_raises_what_it_raises_in_CPython()
+    {
+        IEnumerable<KeyValuePair<string, string>> none = null!;
+        Assert.Equal(CPython.Newest.Answer("os.environ.update(None)"), Python.Outcome(() => os.environ.update(none)));
+        Assert.Equal(CPython.Newest.Answer("os.environ.__ior__(None)"), Python.Outcome(() => os.environ |= none));
+        Assert.Equal(CPython.Newest.Answer("os.environ | None"), Python.Outcome(() => os.environ | none));
+        Assert.Equal(CPython.Newest.Answer("None | os.environ"), Python.Outcome(() => none | os.environ));
+    }
+
+    [Fact]
     public void it_may_be_changed_while_it_is_enumerated()
     {
         os.environ.clear();
@@ -154,8 +164,6 @@ public sealed class EnvironMappingTests : EnvironmentTest
                 os.environ.encodekey("é\udcff"), os.environ.encodevalue("v"), os.environ.decodekey([0xFF]), os.environ.decodevalue("v"u8.ToArray()),
                 os.environb.encodekey([0xFF]), os.environb.decodevalue([0xFF]),
             }));
-
-    private static Gen<T> AnyOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static (string, Func<object?>) Of(string source, Func<object?> call) => (source, call);
 
