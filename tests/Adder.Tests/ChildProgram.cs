@@ -56,6 +56,7 @@ public static class ChildProgram
         ["login-tty"] = TerminalPrograms.LogIn,
         ["login-tty-failures"] = TerminalPrograms.LogInOnNoTerminal,
         ["openpty-without-descriptors"] = TerminalPrograms.OpenWithoutDescriptors,
+        ["inherited-signals"] = ProcessManagement.InheritedSignals.Here,
         ["exec"] = ProcessManagement.ExecCalls.Here,
         ["audited-calls"] = AuditedCalls.Events,
         ["audit-hooks"] = AuditHookPrograms.Here,
