@@ -5,7 +5,7 @@ namespace Adder;
 /// <summary>A mapping has no entry for a key.</summary>
 /// <remarks><see cref="Exception.Message"/> is the key as Python writes it, quotes included.
 /// See <see href="https://docs.python.org/3/library/exceptions.html#KeyError">KeyError</see> in Python's documentation.</remarks>
-public class KeyError : KeyNotFoundException
+public class KeyError : LookupError
 {
     /// <summary>Makes an error without a key.</summary>
     public KeyError() : base(string.Empty) { }

@@ -2,7 +2,7 @@ namespace Adder;
 
 /// <summary>A text holds a character that an encoding has no bytes for.</summary>
 /// <remarks>See <see href="https://docs.python.org/3/library/exceptions.html#UnicodeEncodeError">UnicodeEncodeError</see> in Python's documentation.</remarks>
-public class UnicodeEncodeError : ValueError
+public class UnicodeEncodeError : UnicodeError
 {
     /// <summary>Makes an error without a place.</summary>
     public UnicodeEncodeError() { }

@@ -65,5 +65,7 @@ internal static unsafe class DescriptorIOUnix
         return result;
     }
 
+    internal static bool CanSeek(int fd) => lseek(fd, 0, SEEK_CUR) != -1;
+
     internal static bool IsTerminal(int fd) => isatty(fd) == 1;
 }

@@ -40,6 +40,12 @@ internal static class DescriptorIO
         return DescriptorIOUnix.Seek(fd, position, whence);
     }
 
+    internal static bool CanSeek(int fd)
+    {
+        if (OperatingSystem.IsWindows()) throw Platform.Lacks("lseek");
+        return DescriptorIOUnix.CanSeek(fd);
+    }
+
     internal static bool IsTerminal(int fd)
     {
         if (OperatingSystem.IsWindows()) throw Platform.Lacks("isatty");

@@ -27,6 +27,11 @@ internal static unsafe class FileSizeUnix
     internal static void ChangeOpen(int fd, long length)
     {
         AuditHooks.Raise("os.truncate", fd, length);
+        Cut(fd, length);
+    }
+
+    internal static void Cut(int fd, long length)
+    {
         SignalState.Prepare();
         int result;
         do result = ftruncate(fd, length);

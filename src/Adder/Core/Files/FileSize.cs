@@ -16,4 +16,11 @@ internal static class FileSize
         if (OperatingSystem.IsWindows()) throw Platform.Lacks("ftruncate");
         FileSizeUnix.ChangeOpen(fd, length);
     }
+
+    /// <summary>The same for an object that has announced itself when it was made.</summary>
+    internal static void Cut(int fd, long length)
+    {
+        if (OperatingSystem.IsWindows()) throw Platform.Lacks("ftruncate");
+        FileSizeUnix.Cut(fd, length);
+    }
 }

@@ -7,6 +7,10 @@ namespace Adder.Native.Unix;
 [UnsupportedOSPlatform("windows")]
 internal static unsafe partial class Libc
 {
+    internal const int SEEK_SET = 0;
+    internal const int SEEK_CUR = 1;
+    internal const int SEEK_END = 2;
+
     [LibraryImport("libc", SetLastError = true)]
     internal static partial int unlinkat(int dirfd, byte* path, int flags);
 
