@@ -47,6 +47,17 @@ def environ(kind):
 classes.adjust["os.Environ"] = environ
 
 
+def fdopen(plain):
+    """Where C# converts a file to the BinaryIO that is wanted, Python has it from the mode."""
+    def opened(fd, mode="r", *arguments, **keywords):
+        file = plain(fd, mode, *arguments, **keywords)
+        return file.buffer if "b" in mode else file
+    return opened
+
+
+modules.wrappers["os.fdopen"] = fdopen
+
+
 def thread(kind):
     """The arguments of a thread's function are bound to it here: C# takes a delegate that needs none."""
     plain = kind.__init__

@@ -136,7 +136,7 @@ def exception(fields):
     kind = exceptions.get(name) or getattr(builtins, name)
     if issubclass(kind, OSError) and fields.get("errno"):
         return os_error(kind, fields)
-    if kind is UnicodeEncodeError:
+    if kind in (UnicodeEncodeError, UnicodeDecodeError):
         return kind(*[fields[field] for field in ("encoding", "object", "start", "end", "reason")])
     for own in ("key", "code"):
         if own in fields:
