@@ -14,6 +14,7 @@ from . import process, verdict
 REPOSITORY = os.path.dirname(os.path.dirname(os.path.dirname(process.PY)))
 SWITCH = "ADDER_MUTANT"
 SLOW = 1
+TIMEOUT = 15
 CODE = """namespace Adder;
 
 internal static class Mutant
@@ -40,6 +41,11 @@ MUTANTS = [
     Mutant("unsetenv leaves the C library's variable", "Core/Environment/EnvironmentTable.Unix.cs", "unsetenv(n)", "0", "test_os"),
     Mutant("commonpath mixes absolute and relative", "Core/Paths/PosixPath.cs", "!Array.TrueForAll(paths, path => IsAbsolute(path) == absolute)", "false", "test_posixpath"),
     Mutant("a pipe is inherited", "Core/Descriptors/Descriptor.Linux.cs", "pipe2(ends, flags)", "pipe2(ends, 0)", "test_os"),
+    Mutant("pread moves the position", "Core/Descriptors/DescriptorIO.Unix.cs", "pread(fd, p, (nuint)buffer.Length, offset)", "read(fd, p, (nuint)buffer.Length)", "test_posix"),
+    Mutant("lseek counts from the start", "Core/Descriptors/DescriptorIO.Unix.cs", "lseek(fd, position, whence)", "lseek(fd, position, 0)", "test_posix"),
+    Mutant("set_inheritable does the contrary", "Core/Descriptors/DescriptorFlags.Linux.cs", "!inheritable", "inheritable", "test_os"),
+    Mutant("sendfile ignores where to begin", "Core/Descriptors/FileTransfer.Linux.cs", "offset is null ? null : &start", "null", "test_os"),
+    Mutant("a signal's number is an exit code", "Core/Processes/WaitStatus.cs", "-KillingSignal(status)", "KillingSignal(status)", "test_os"),
     Mutant("a spawned program stays in the session", "Core/Processes/Launch.Linux.cs", "attributes.NewSession", "false", "test_posix"),
     Mutant("a spawned program's descriptors are swapped", "Core/Processes/FileActions.Linux.cs",
            'posix_spawn_file_actions_adddup2(list, WithLength(action, 3, "dup2").Descriptor, action.Number)',
@@ -72,7 +78,7 @@ def with_pool(work):
 
 def passing(file, assembly, mutant, tests=None):
     """Tests that pass and owe it to C#; those that wait for a clock are left to the full run."""
-    rows = process.run(file, assembly, tests and sorted(tests), environment={SWITCH: mutant})
+    rows = process.run(file, assembly, tests and sorted(tests), TIMEOUT, environment={SWITCH: mutant})
     return {test for test, row in rows.items() if verdict.of(row) in (verdict.CSHARP, verdict.PARTLY) and (tests or row["seconds"] < SLOW)}
 
 
