@@ -38,6 +38,7 @@ public static class ChildProgram
             os.chroot(".");
             return Seen();
         },
+        ["full-table"] = Faults.FullTablePrograms.Here,
         ["identity"] = ProcessParameters.IdentityPrograms.Here,
         ["group-list"] = () =>
         {

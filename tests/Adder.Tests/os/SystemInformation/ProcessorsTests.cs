@@ -28,7 +28,7 @@ public sealed class ProcessorsTests
         CPython.Newest.Answer("import subprocess");
         var source = "import os; os.environ['PYTHON_CPU_COUNT'] = '3'; print((os.cpu_count(), os.process_cpu_count()))";
         Assert.Equal(
-            CPython.Newest.Answer($"subprocess.run([sys.executable, '-c', {Python.Literal(source)}], env={{'PYTHON_CPU_COUNT': '{given}'}}, capture_output=True, text=True).stdout"),
+            CPython.Newest.Answer($"subprocess.run([sys.executable, '-c', {Python.Literal(source)}], env=os.environ | {{'PYTHON_CPU_COUNT': '{given}'}}, capture_output=True, text=True).stdout"),
             "= " + Python.Literal(ChildProgram.Run("processors", $"PYTHON_CPU_COUNT='{given}' exec \"$@\"")[0] + "\n"));
     }
 
