@@ -39,6 +39,8 @@ public static class ChildProgram
             return Seen();
         },
         ["full-table"] = Faults.FullTablePrograms.Here,
+        ["closed-standard"] = Faults.ClosedStandardPrograms.Here,
+        ["full-disk"] = Faults.FullDiskPrograms.Here,
         ["identity"] = ProcessParameters.IdentityPrograms.Here,
         ["group-list"] = () =>
         {

@@ -15,6 +15,10 @@ internal static class FullTablePrograms
     [
         ("os.close(os.open('/dev/null', os.O_RDONLY))", () => os.close(os.open("/dev/null", os.O_RDONLY))),
         ("close(*os.pipe())", () => Close(os.pipe())),
+        ("close(*os.pipe2(os.O_NONBLOCK))", () => Close(os.pipe2(os.O_NONBLOCK))),
+        ("os.close(os.dup(root))", () => os.close(os.dup(Root))),
+        ("os.dup2(root, full)", () => os.dup2(Root, Full)),
+        ("os.dup2(root, full, False)", () => os.dup2(Root, Full, false)),
         ("close(*os.openpty())", () => Close(os.openpty())),
         ("os.close(os.eventfd(0))", () => os.close(os.eventfd(0))),
         ("os.close(os.memfd_create('x'))", () => os.close(os.memfd_create("x"))),

@@ -1,0 +1,34 @@
+using System.Runtime.Versioning;
+using Adder.Tests.Oracle;
+
+namespace Adder.Tests.Faults;
+
+[SupportedOSPlatform("linux")]
+public sealed class FullDiskTests
+{
+    [Fact]
+    public void a_file_system_that_is_full_says_so_as_in_CPython()
+    {
+        Assert.SkipUnless(os.geteuid() == 0, "only root may mount a file system");
+        using var temporary = new TemporaryDirectory();
+        File.WriteAllText(temporary["twin.py"], FullDiskPrograms.InCPython);
+        os.mkdir(temporary["disk"]);
+        var mount = $"mount --make-rprivate / && mount -t tmpfs -o size=64k,nr_inodes=7 none '{temporary["disk"]}' && cd '{temporary["disk"]}'";
+        var lines = ChildProgram.Run("full-disk",
+            $"unshare -m sh -c \"{mount} && exec '{CPythonInstallation.Newest.Executable}' '{temporary["twin.py"]}'\" && exec unshare -m sh -c \"{mount} && exec \\\"\\$@\\\"\" sh \"$@\"");
+        Assert.Equal(lines[0].Split("), ("), lines[1].Split("), ("));
+        Assert.Contains("No space left on device", lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void the_full_device_takes_nothing_as_in_CPython()
+    {
+        CPython.Newest.Answer("full_device = os.open('/dev/full', os.O_RDWR)");
+        var fd = os.open("/dev/full", os.O_RDWR);
+        Assert.Equal(CPython.Newest.Answer("os.write(full_device, b'x')"), Python.Outcome(() => os.write(fd, "x"u8)));
+        Assert.Equal(CPython.Newest.Answer("os.write(full_device, b'')"), Python.Outcome(() => os.write(fd, ""u8)));
+        Assert.Equal(CPython.Newest.Answer("os.writev(full_device, [b'', b'x'])"), Python.Outcome(() => os.writev(fd, [""u8.ToArray(), "x"u8.ToArray()])));
+        Assert.Equal(CPython.Newest.Answer("os.read(full_device, 3)"), Python.Outcome(() => os.read(fd, 3)));
+        os.close(fd);
+    }
+}
