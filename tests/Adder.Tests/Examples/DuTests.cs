@@ -3,8 +3,10 @@ using Adder.Tests.Oracle;
 namespace Adder.Tests.Examples;
 
 [Collection(nameof(BuiltExample))]
-public sealed class DuTests(DuTests.Stage stage) : IClassFixture<DuTests.Stage>
+public sealed class DuTests(MadeByCPython<DuTests.Stage> prepared) : IClassFixture<MadeByCPython<DuTests.Stage>>
 {
+    private Stage Ready => prepared.Value;
+
     public static TheoryData<string[]> CommandLines { get; } = new(
         [],
         ["--human"],
@@ -50,7 +52,7 @@ public sealed class DuTests(DuTests.Stage stage) : IClassFixture<DuTests.Stage>
         ["a", "--humane", "missing"]);
 
     [Theory, MemberData(nameof(CommandLines))]
-    public void du_writes_what_its_Python_twin_writes(string[] arguments) => Assert.Equal(stage.PythonTwin(arguments), stage.Du(arguments));
+    public void du_writes_what_its_Python_twin_writes(string[] arguments) => Assert.Equal(Ready.PythonTwin(arguments), Ready.Du(arguments));
 
     [Theory]
     [InlineData(".")]
@@ -61,7 +63,7 @@ public sealed class DuTests(DuTests.Stage stage) : IClassFixture<DuTests.Stage>
     [InlineData("locked", "listed", "entered")]
     public void du_counts_what_GNU_du_counts(params string[] paths)
     {
-        var (theirs, ours) = (stage.Gnu(["-b", .. paths]), stage.Du(paths));
+        var (theirs, ours) = (Ready.Gnu(["-b", .. paths]), Ready.Du(paths));
         Assert.Equal(Sorted(theirs.Output), Sorted(ours.Output));
         Assert.Equal(theirs.ExitCode, ours.ExitCode);
     }
@@ -69,9 +71,9 @@ public sealed class DuTests(DuTests.Stage stage) : IClassFixture<DuTests.Stage>
     [Fact]
     public void du_ends_with_the_total_of_du_sb()
     {
-        var total = stage.Gnu(["-sb", "."]).Output;
-        Assert.EndsWith(total, stage.Du([]).Output);
-        Assert.EndsWith(total, stage.PythonTwin([]).Output);
+        var total = Ready.Gnu(["-sb", "."]).Output;
+        Assert.EndsWith(total, Ready.Du([]).Output);
+        Assert.EndsWith(total, Ready.PythonTwin([]).Output);
     }
 
     [Fact]
@@ -88,14 +90,14 @@ public sealed class DuTests(DuTests.Stage stage) : IClassFixture<DuTests.Stage>
         var names = edges.Select(size => $"{size}").ToArray();
         Assert.Equal(
             Run.Unprivileged(directory.FullName, ["du", "-h", "--apparent-size", .. names]).Output,
-            Run.Unprivileged(directory.FullName, [stage.Example.Program, "--human", .. names]).Output);
+            Run.Unprivileged(directory.FullName, [Ready.Example.Program, "--human", .. names]).Output);
     }
 
     [Fact]
     public void unreadable_directories_are_reported_as_GNU_du_reports_them()
     {
         string[] paths = ["locked", "missing", "listed", "entered", "a/one/x"];
-        var (theirs, ours) = (stage.Gnu(["-b", .. paths]), stage.Du(paths));
+        var (theirs, ours) = (Ready.Gnu(["-b", .. paths]), Ready.Du(paths));
         Assert.Contains("du: cannot read directory 'locked': Permission denied\n", ours.Errors);
         Assert.Equal(Sorted(theirs.Errors), Sorted(ours.Errors));
         Assert.Equal(1, ours.ExitCode);
@@ -104,15 +106,15 @@ public sealed class DuTests(DuTests.Stage stage) : IClassFixture<DuTests.Stage>
     [Fact]
     public void a_mistake_in_the_options_shows_the_usage_and_exits_with_2()
     {
-        var run = stage.Du(["--bytes"]);
+        var run = Ready.Du(["--bytes"]);
         Assert.Equal((2, "", "du: there is no option '--bytes'\nusage: du [--human] [--top N] [path ...]\n"), (run.ExitCode, run.Output, run.Errors));
     }
 
     [Fact]
     public void names_that_are_not_UTF_8_leave_as_they_came()
     {
-        Assert.Contains("\tother/not \xff\xfe utf-8\n", stage.Du(["other"]).Output);
-        Assert.Contains("'./locked \xff\n'", stage.Du([]).Errors);
+        Assert.Contains("\tother/not \xff\xfe utf-8\n", Ready.Du(["other"]).Output);
+        Assert.Contains("'./locked \xff\n'", Ready.Du([]).Errors);
     }
 
     [Fact]
@@ -120,7 +122,7 @@ public sealed class DuTests(DuTests.Stage stage) : IClassFixture<DuTests.Stage>
     {
         using var many = new TemporaryDirectory();
         for (var i = 0; i < 10_000; i++) File.Create(many[$"{i}"]).Dispose();
-        var (ours, theirs) = (OnTerminal(stage.Example.Program), OnTerminal($"{CPythonInstallation.Newest.Executable} {stage.Example.Twin}"));
+        var (ours, theirs) = (OnTerminal(Ready.Example.Program), OnTerminal($"{CPythonInstallation.Newest.Executable} {Ready.Example.Twin}"));
         Assert.Equal("\r10000 entries\r\x1b[K", ours.Output);
         Assert.Equal(theirs, ours);
 

@@ -3,8 +3,10 @@ using Adder.Tests.Oracle;
 namespace Adder.Tests.Examples;
 
 [Collection(nameof(BuiltExample))]
-public sealed class LinksTests(LinksTests.Stage stage) : IClassFixture<LinksTests.Stage>
+public sealed class LinksTests(MadeByCPython<LinksTests.Stage> prepared) : IClassFixture<MadeByCPython<LinksTests.Stage>>
 {
+    private Stage Ready => prepared.Value;
+
     [Theory]
     [InlineData("a")]
     [InlineData("loop")]
@@ -13,8 +15,8 @@ public sealed class LinksTests(LinksTests.Stage stage) : IClassFixture<LinksTest
     [InlineData("listed")]
     public void links_writes_what_its_Python_twin_writes(string top)
     {
-        var theirs = Run.Unprivileged(stage.Tree.FullName, CPythonInstallation.Newest.Executable, stage.Example.Twin, top);
-        Assert.Equal(theirs, Run.Unprivileged(stage.Tree.FullName, stage.Example.Program, top));
+        var theirs = Run.Unprivileged(Ready.Tree.FullName, CPythonInstallation.Newest.Executable, Ready.Example.Twin, top);
+        Assert.Equal(theirs, Run.Unprivileged(Ready.Tree.FullName, Ready.Example.Program, top));
         Assert.Equal(0, theirs.ExitCode);
     }
 

@@ -5,7 +5,7 @@ using CsCheck;
 namespace Adder.Tests.FilesAndDirectories;
 
 [SupportedOSPlatform("linux")]
-public sealed class StatTests(StatTree tree) : IClassFixture<StatTree>, IDisposable
+public sealed class StatTests(MadeByCPython<StatTree> tree) : IClassFixture<MadeByCPython<StatTree>>, IDisposable
 {
     private readonly TemporaryDirectory temporary = new();
 
@@ -17,7 +17,7 @@ public sealed class StatTests(StatTree tree) : IClassFixture<StatTree>, IDisposa
     [Fact]
     public void every_field_of_every_kind_of_file_is_what_CPython_says()
     {
-        foreach (var path in tree.Paths)
+        foreach (var path in tree.Value.Paths)
         {
             var literal = Python.Literal(path);
             Assert.Equal(CPython.Newest.Answer(Described($"os.lstat({literal})")), Python.Outcome(() => Describe(os.lstat(path))));
@@ -32,7 +32,7 @@ public sealed class StatTests(StatTree tree) : IClassFixture<StatTree>, IDisposa
     [Fact]
     public void the_tuple_and_the_text_of_a_status_are_CPythons()
     {
-        foreach (var path in tree.Paths)
+        foreach (var path in tree.Value.Paths)
         {
             var literal = Python.Literal(path);
             Assert.Equal(CPython.Newest.Answer($"list(os.lstat({literal}))"), Python.Outcome(() => os.lstat(path)));
@@ -64,7 +64,7 @@ public sealed class StatTests(StatTree tree) : IClassFixture<StatTree>, IDisposa
     [Fact]
     public void an_open_descriptor_gives_the_status_of_its_file()
     {
-        foreach (var path in tree.Paths.Where(path => (os.lstat(path).st_mode & 0xF000) is 0x4000 or 0x8000))
+        foreach (var path in tree.Value.Paths.Where(path => (os.lstat(path).st_mode & 0xF000) is 0x4000 or 0x8000))
         {
             var fd = os.open(path, os.O_RDONLY);
             try
@@ -83,10 +83,10 @@ public sealed class StatTests(StatTree tree) : IClassFixture<StatTree>, IDisposa
     [Fact]
     public void a_relative_path_starts_from_dir_fd()
     {
-        var fd = os.open(tree.FullName, os.O_RDONLY);
+        var fd = os.open(tree.Value.FullName, os.O_RDONLY);
         try
         {
-            foreach (var path in tree.Paths)
+            foreach (var path in tree.Value.Paths)
             {
                 var name = path[(path.AsSpan().LastIndexOf((byte)'/') + 1)..];
                 var literal = Python.Literal(path);

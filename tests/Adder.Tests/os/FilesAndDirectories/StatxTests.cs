@@ -8,7 +8,7 @@ using CsCheck;
 namespace Adder.Tests.FilesAndDirectories;
 
 [SupportedOSPlatform("linux")]
-public sealed class StatxTests(StatTree tree) : IClassFixture<StatTree>, IDisposable
+public sealed class StatxTests(MadeByCPython<StatTree> tree) : IClassFixture<MadeByCPython<StatTree>>, IDisposable
 {
     private readonly TemporaryDirectory temporary = new();
 
@@ -18,7 +18,7 @@ public sealed class StatxTests(StatTree tree) : IClassFixture<StatTree>, IDispos
     [Fact]
     public void the_basic_fields_are_those_of_CPythons_stat()
     {
-        foreach (var path in tree.Paths)
+        foreach (var path in tree.Value.Paths)
         {
             Assert.Equal(
                 CPython.Newest.Answer("(lambda s: [s.st_mode, s.st_ino, s.st_dev, s.st_nlink, s.st_uid, s.st_gid, s.st_size, s.st_atime, s.st_mtime, s.st_ctime, " +
@@ -39,7 +39,7 @@ public sealed class StatxTests(StatTree tree) : IClassFixture<StatTree>, IDispos
     [Fact]
     public void the_time_of_birth_is_what_stat_1_says()
     {
-        foreach (var path in tree.Paths.Select(path => os.fsdecode(path)).Where(path => path.All(char.IsAscii)))
+        foreach (var path in tree.Value.Paths.Select(path => os.fsdecode(path)).Where(path => path.All(char.IsAscii)))
         {
             using var stat = System.Diagnostics.Process.Start(
                 new System.Diagnostics.ProcessStartInfo("stat", ["-c", "%.9W", path]) { RedirectStandardOutput = true })!;
