@@ -70,6 +70,7 @@ internal sealed record Workload(string Name, string Title, Func<Tree, string> Pa
         new("os_stat", "`os.stat` of 1 234 paths", tree => tree.Flat, 1_234, "≤ 1.15", [("info", "FileInfo.Length")]),
         new("listdir", "`os.listdir` of 1 234 entries", tree => tree.Flat, 1_234, "≤ 1.2, and below CPython", [("get", "Directory.GetFileSystemEntries")]),
         new("posix_spawn", "`os.posix_spawn` + `os.waitpid` of `/bin/true`, 16 times", _ => "", 16, "≤ 1.25, and below `Process`", [("process", "Process.Start, WaitForExit")]),
+        new("system", "`os.system(\"true\")`, 16 times", _ => "", 16, "≤ 1.1", [("process", "Process.Start, WaitForExit")]),
         new("pipe", "`os.write` + `os.readinto` of 4 KiB through a pipe, 1 024 times", _ => "", 1_024, "≤ 1.1", [("stream", "AnonymousPipe streams")]),
     ];
 }

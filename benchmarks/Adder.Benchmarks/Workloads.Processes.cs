@@ -18,6 +18,13 @@ internal static partial class Workloads
         return Programs;
     }
 
+    private static ulong AdderSystem()
+    {
+        for (var i = 0; i < Programs; i++)
+            if (os.system("true") != 0) throw new InvalidOperationException("true failed");
+        return Programs;
+    }
+
     private static ulong RunProcesses(ProcessStartInfo start)
     {
         for (var i = 0; i < Programs; i++)

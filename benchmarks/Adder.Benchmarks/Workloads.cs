@@ -20,8 +20,10 @@ internal static partial class Workloads
         ("info", "os_stat") => InfoStat(path),
         ("get", "listdir") => () => (ulong)Directory.GetFileSystemEntries(path).Length,
         ("adder", "posix_spawn") => AdderSpawn,
+        ("adder", "system") => AdderSystem,
         ("adder", "pipe") => AdderPipe(),
         ("process", "posix_spawn") => () => RunProcesses(new ProcessStartInfo("/bin/true")),
+        ("process", "system") => () => RunProcesses(new ProcessStartInfo("/bin/sh", ["-c", "true"])),
         ("stream", "pipe") => StreamPipe(),
         _ => throw new ArgumentException($"no {workload} of {contestant}"),
     };
