@@ -72,5 +72,7 @@ internal sealed record Workload(string Name, string Title, Func<Tree, string> Pa
         new("posix_spawn", "`os.posix_spawn` + `os.waitpid` of `/bin/true`, 16 times", _ => "", 16, "≤ 1.25, and below `Process`", [("process", "Process.Start, WaitForExit")]),
         new("system", "`os.system(\"true\")`, 16 times", _ => "", 16, "≤ 1.1", [("process", "Process.Start, WaitForExit")]),
         new("pipe", "`os.write` + `os.readinto` of 4 KiB through a pipe, 1 024 times", _ => "", 1_024, "≤ 1.1", [("stream", "AnonymousPipe streams")]),
+        new("read_lines", "`TextIO`, 1 000 000 lines read", tree => tree.Lines, 1_000_000, "below CPython", [("reader", "StreamReader")]),
+        new("write_lines", "`TextIO`, 1 000 000 lines written", _ => "", 1_000_000, "below CPython", [("writer", "StreamWriter")]),
     ];
 }

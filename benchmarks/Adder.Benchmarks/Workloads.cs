@@ -22,9 +22,13 @@ internal static partial class Workloads
         ("adder", "posix_spawn") => AdderSpawn,
         ("adder", "system") => AdderSystem,
         ("adder", "pipe") => AdderPipe(),
+        ("adder", "read_lines") => () => AdderReadLines(path),
+        ("adder", "write_lines") => AdderWriteLines,
         ("process", "posix_spawn") => () => RunProcesses(new ProcessStartInfo("/bin/true")),
         ("process", "system") => () => RunProcesses(new ProcessStartInfo("/bin/sh", ["-c", "true"])),
         ("stream", "pipe") => StreamPipe(),
+        ("reader", "read_lines") => () => ReaderReadLines(path),
+        ("writer", "write_lines") => WriterWriteLines,
         _ => throw new ArgumentException($"no {workload} of {contestant}"),
     };
 
