@@ -22,6 +22,9 @@ internal static class Exceptions
         ["os.env_arg"] = "the type of a program's environment: os.environ, os.environb or any mapping",
         ["os.file_action"] = "an element of posix_spawn's file_actions, which Python writes as a tuple",
         ["os.exec_arg"] = "what execle, execlpe, spawnle and spawnlpe list: arguments, and the environment as the last one",
+        ["os.lockf_async"] = "lockf for tasks",
+        ["os.read_async"] = "read for tasks",
+        ["os.readinto_async"] = "readinto for tasks",
         ["os.spawnv_async"] = "spawnv for who awaits the end",
         ["os.spawnve_async"] = "spawnve for who awaits the end",
         ["os.spawnvp_async"] = "spawnvp for who awaits the end",
@@ -35,6 +38,7 @@ internal static class Exceptions
         ["os.waitid_async"] = "waitid for tasks",
         ["os.waitpid_async"] = "waitpid for tasks",
         ["os.path_arg"] = "the type of every path argument",
+        ["os.write_async"] = "write for tasks",
         ["sys.resourcewarninghook"] = "where ResourceWarning goes",
     };
 }

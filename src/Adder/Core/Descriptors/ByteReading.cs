@@ -14,12 +14,25 @@ internal static class ByteReading
     private const int Large = 80 * 1024;
     private const int Huge = 16 * 1024 * 1024;
 
-    internal static byte[] Read(int fd, long length)
+    internal static byte[] Read(int fd, long length, CancellationToken cancellation)
     {
         var buffer = Rent(length, out var size);
         try
         {
-            return Received(buffer, size, DescriptorIO.Read(fd, buffer.AsSpan(0, size)));
+            return Received(buffer, size, DescriptorIO.Read(fd, buffer.AsSpan(0, size), cancellation));
+        }
+        finally
+        {
+            Return(buffer, size);
+        }
+    }
+
+    internal static async ValueTask<byte[]> ReadAsync(int fd, long length, CancellationToken cancellation)
+    {
+        var buffer = Rent(length, out var size);
+        try
+        {
+            return Received(buffer, size, await DescriptorIO.ReadAsync(fd, buffer.AsMemory(0, size), cancellation).ConfigureAwait(false));
         }
         finally
         {
@@ -40,21 +53,21 @@ internal static class ByteReading
         }
     }
 
-    internal static byte[] Rent(long length, out int size)
+    private static byte[] Rent(long length, out int size)
     {
         if (length < 0) throw OSErrorFactory.FromErrno(Errno.EINVAL);
         size = (int)long.Min(length, Most);
         return IsBorrowed(size) ? ArrayPool<byte>.Shared.Rent(size) : GC.AllocateUninitializedArray<byte>(size);
     }
 
-    internal static byte[] Received(byte[] buffer, int size, int count)
+    private static byte[] Received(byte[] buffer, int size, int count)
     {
         if (IsBorrowed(size)) return buffer[..count];
         Array.Resize(ref buffer, count);
         return buffer;
     }
 
-    internal static void Return(byte[] buffer, int size)
+    private static void Return(byte[] buffer, int size)
     {
         if (IsBorrowed(size)) ArrayPool<byte>.Shared.Return(buffer);
     }

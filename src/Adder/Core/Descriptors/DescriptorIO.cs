@@ -12,6 +12,13 @@ internal static class DescriptorIO
         return DescriptorIOUnix.Read(fd, buffer);
     }
 
+    /// <summary>The same, which a token can end while there is nothing to read.</summary>
+    internal static int Read(int fd, Span<byte> buffer, CancellationToken cancellation) =>
+        cancellation.CanBeCanceled ? CancellableIO.Read(fd, buffer, cancellation) : Read(fd, buffer);
+
+    internal static ValueTask<int> ReadAsync(int fd, Memory<byte> buffer, CancellationToken cancellation) =>
+        CancellableIO.ReadAsync(fd, buffer, cancellation);
+
     /// <summary>Reads at a place in the file, and leaves the position as it is.</summary>
     internal static int Read(int fd, Span<byte> buffer, long offset)
     {
@@ -25,6 +32,13 @@ internal static class DescriptorIO
         if (OperatingSystem.IsWindows()) throw Platform.Lacks("write");
         return DescriptorIOUnix.Write(fd, data);
     }
+
+    /// <summary>Writes all, unless a token ends it: then what was written is answered, and only if that is nothing, the cancellation.</summary>
+    internal static int Write(int fd, ReadOnlySpan<byte> data, CancellationToken cancellation) =>
+        cancellation.CanBeCanceled ? CancellableIO.Write(fd, data, cancellation) : Write(fd, data);
+
+    internal static ValueTask<int> WriteAsync(int fd, ReadOnlyMemory<byte> data, CancellationToken cancellation) =>
+        CancellableIO.WriteAsync(fd, data, cancellation);
 
     /// <summary>Writes at a place in the file, and leaves the position as it is.</summary>
     internal static int Write(int fd, ReadOnlySpan<byte> data, long offset)

@@ -28,11 +28,6 @@ internal static unsafe partial class Libc
     internal const int _PC_ALLOC_SIZE_MIN = 18;
     internal const int _PC_SYMLINK_MAX = 19;
 
-    internal const int F_ULOCK = 0;
-    internal const int F_LOCK = 1;
-    internal const int F_TLOCK = 2;
-    internal const int F_TEST = 3;
-
     internal const int SEEK_DATA = 3;
     internal const int SEEK_HOLE = 4;
 

@@ -10,6 +10,10 @@ internal static unsafe partial class Libc
     internal const int SEEK_SET = 0;
     internal const int SEEK_CUR = 1;
     internal const int SEEK_END = 2;
+    internal const int F_ULOCK = 0;
+    internal const int F_LOCK = 1;
+    internal const int F_TLOCK = 2;
+    internal const int F_TEST = 3;
 
     [LibraryImport("libc", SetLastError = true)]
     internal static partial int unlinkat(int dirfd, byte* path, int flags);
