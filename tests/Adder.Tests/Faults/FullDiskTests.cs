@@ -19,16 +19,4 @@ public sealed class FullDiskTests
         Assert.Equal(lines[0].Split("), ("), lines[1].Split("), ("));
         Assert.Contains("No space left on device", lines[0], StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void the_full_device_takes_nothing_as_in_CPython()
-    {
-        CPython.Newest.Answer("full_device = os.open('/dev/full', os.O_RDWR)");
-        var fd = os.open("/dev/full", os.O_RDWR);
-        Assert.Equal(CPython.Newest.Answer("os.write(full_device, b'x')"), Python.Outcome(() => os.write(fd, "x"u8)));
-        Assert.Equal(CPython.Newest.Answer("os.write(full_device, b'')"), Python.Outcome(() => os.write(fd, ""u8)));
-        Assert.Equal(CPython.Newest.Answer("os.writev(full_device, [b'', b'x'])"), Python.Outcome(() => os.writev(fd, [""u8.ToArray(), "x"u8.ToArray()])));
-        Assert.Equal(CPython.Newest.Answer("os.read(full_device, 3)"), Python.Outcome(() => os.read(fd, 3)));
-        os.close(fd);
-    }
 }
