@@ -60,6 +60,8 @@ public static class ChildProgram
         ["login-tty-failures"] = TerminalPrograms.LogInOnNoTerminal,
         ["openpty-without-descriptors"] = TerminalPrograms.OpenWithoutDescriptors,
         ["inherited-signals"] = ProcessManagement.InheritedSignals.Here,
+        ["popen-events"] = ProcessManagement.PopenPrograms.Events,
+        ["popen-descriptors"] = ProcessManagement.PopenPrograms.TooManyDescriptors,
         ["exec"] = ProcessManagement.ExecCalls.Here,
         ["audited-calls"] = AuditedCalls.Events,
         ["audit-hooks"] = AuditHookPrograms.Here,

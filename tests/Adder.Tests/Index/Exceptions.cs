@@ -30,6 +30,7 @@ internal static class Exceptions
         ["os.spawnvp_async"] = "spawnvp for who awaits the end",
         ["os.spawnvpe_async"] = "spawnvpe for who awaits the end",
         ["os.system_async"] = "system for who awaits the end",
+        ["os.PopenIO"] = "the type of popen's answer, a TextIO whose close() tells how the command ended",
         ["os.path.strictness"] = "what realpath(strict=) takes: a bool, ALLOW_MISSING or ALL_BUT_LAST",
         ["os.struct_rusage"] = "what wait3 and wait4 answer: Python has it in the module resource",
         ["os.wait3_async"] = "wait3 for tasks",

@@ -5,7 +5,7 @@ namespace Adder.Core.Processes;
 internal static class OwnChild
 {
     /// <summary>Lets a child live and end as it likes, and no zombie stays.</summary>
-    internal static void LetGo(int pid) => _ = WaitAsync(pid, CancellationToken.None).AsTask();
+    internal static void LetGo(int pid) => _ = Reap(pid);
 
     /// <returns>The wait status.</returns>
     internal static int Wait(int pid, CancellationToken cancellation)
@@ -32,6 +32,18 @@ internal static class OwnChild
         {
             Children.Add(pid);
             throw;
+        }
+    }
+
+    private static async Task Reap(int pid)
+    {
+        try
+        {
+            await ChildWaits.WaitAsync(pid, 0, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (ChildProcessError)
+        {
+            // somebody else has reaped it, or the process ignores SIGCHLD
         }
     }
 }
