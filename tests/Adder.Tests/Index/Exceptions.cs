@@ -22,6 +22,7 @@ internal static class Exceptions
         ["os.env_arg"] = "the type of a program's environment: os.environ, os.environb or any mapping",
         ["os.file_action"] = "an element of posix_spawn's file_actions, which Python writes as a tuple",
         ["os.exec_arg"] = "what execle, execlpe, spawnle and spawnlpe list: arguments, and the environment as the last one",
+        ["os.eventfd_read_async"] = "eventfd_read for tasks",
         ["os.lockf_async"] = "lockf for tasks",
         ["os.read_async"] = "read for tasks",
         ["os.readinto_async"] = "readinto for tasks",

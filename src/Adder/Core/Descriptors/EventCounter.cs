@@ -8,7 +8,11 @@ internal static class EventCounter
     internal static int Make(long initval, int flags) =>
         OperatingSystem.IsLinux() ? EventCounterLinux.Make(initval, flags) : throw Platform.Lacks("eventfd");
 
-    internal static ulong Read(int fd) => OperatingSystem.IsLinux() ? EventCounterLinux.Read(fd) : throw Platform.Lacks("eventfd_read");
+    internal static ulong Read(int fd, CancellationToken cancellation) =>
+        OperatingSystem.IsLinux() ? EventCounterLinux.Read(fd, cancellation) : throw Platform.Lacks("eventfd_read");
+
+    internal static ValueTask<ulong> ReadAsync(int fd, CancellationToken cancellation) =>
+        OperatingSystem.IsLinux() ? EventCounterLinux.ReadAsync(fd, cancellation) : throw Platform.Lacks("eventfd_read");
 
     internal static void Add(int fd, long value)
     {

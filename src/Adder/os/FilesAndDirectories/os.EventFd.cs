@@ -5,7 +5,7 @@ namespace Adder;
 
 public static partial class os
 {
-    /// <summary>Makes <see cref="eventfd_read(int)"/> take 1 at a time instead of all.</summary>
+    /// <summary>Makes <see cref="eventfd_read"/> take 1 at a time instead of all.</summary>
     /// <remarks>New in Python 3.10. Availability: Linux. See
     /// <see href="https://docs.python.org/3/library/os.html#os.EFD_SEMAPHORE">os.EFD_SEMAPHORE</see> in Python's documentation and
     /// <see href="https://man7.org/linux/man-pages/man2/eventfd.2.html">eventfd(2)</see>.</remarks>
@@ -42,15 +42,32 @@ public static partial class os
 
     /// <summary>Takes what a counter has counted, and waits while that is 0.</summary>
     /// <param name="fd">The counter's descriptor.</param>
+    /// <param name="cancellation">Ends the waiting; nothing is lost then. With a token that can be cancelled, a counter that was made with
+    /// <see cref="EFD_NONBLOCK"/> is waited for, too.</param>
     /// <returns>The count, which is 0 from then on; with <see cref="EFD_SEMAPHORE"/> 1, by which it is less.</returns>
     /// <exception cref="BlockingIOError">The count is 0, and the counter was made with <see cref="EFD_NONBLOCK"/> (EAGAIN).</exception>
     /// <exception cref="OSError">The descriptor is not open for reading (EBADF), it is no counter's (EINVAL), or anything else.</exception>
     /// <exception cref="ValueError">The descriptor is negative.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <remarks>New in Python 3.10. Availability: Linux. A signal does not end it: the call is made again. See
     /// <see href="https://docs.python.org/3/library/os.html#os.eventfd_read">os.eventfd_read</see> in Python's documentation and
     /// <see href="https://man7.org/linux/man-pages/man2/eventfd.2.html">eventfd(2)</see>.</remarks>
     [SupportedOSPlatform("linux")]
-    public static ulong eventfd_read(int fd) => EventCounter.Read(fd);
+    public static ulong eventfd_read(int fd, CancellationToken cancellation = default) => EventCounter.Read(fd, cancellation);
+
+    /// <summary>Awaits that a counter has counted something, takes it, and holds no thread meanwhile.</summary>
+    /// <param name="fd">The counter's descriptor. It may be one that was made with <see cref="EFD_NONBLOCK"/>; it is waited for all the
+    /// same.</param>
+    /// <param name="cancellation">Ends the waiting; nothing is lost then.</param>
+    /// <returns>The count, which is 0 from then on; with <see cref="EFD_SEMAPHORE"/> 1, by which it is less.</returns>
+    /// <exception cref="OSError">The descriptor is not open for reading (EBADF), it is no counter's (EINVAL), or anything else.</exception>
+    /// <exception cref="ValueError">The descriptor is negative.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <remarks>Availability: Linux. See <see href="https://docs.python.org/3/library/os.html#os.eventfd_read">os.eventfd_read</see> in
+    /// Python's documentation and <see href="https://man7.org/linux/man-pages/man2/eventfd.2.html">eventfd(2)</see>.</remarks>
+    [SupportedOSPlatform("linux")]
+    public static ValueTask<ulong> eventfd_read_async(int fd, CancellationToken cancellation = default) =>
+        EventCounter.ReadAsync(fd, cancellation);
 
     /// <summary>Adds to what a counter has counted, and waits while the sum would be beyond 18 446 744 073 709 551 614.</summary>
     /// <param name="fd">The counter's descriptor.</param>

@@ -90,6 +90,76 @@ public sealed class EventFdTests
     }
 
     [Fact]
+    public async Task of_many_who_wait_for_a_semaphore_each_addition_lets_one_go_and_a_token_ends_the_others()
+    {
+        const int Waiting = 8, Added = 3;
+        var fd = os.eventfd(0, os.EFD_SEMAPHORE);
+        using var source = new CancellationTokenSource();
+        var (taken, ended) = (0, 0);
+        using var three = new SemaphoreSlim(0);
+        async Task Count(ValueTask<ulong> take)
+        {
+            try
+            {
+                Assert.Equal(1ul, await take);
+                Interlocked.Increment(ref taken);
+                three.Release();
+            }
+            catch (OperationCanceledException e) when (e.CancellationToken == source.Token)
+            {
+                Interlocked.Increment(ref ended);
+            }
+        }
+
+        var tasks = Enumerable.Range(0, Waiting / 2).Select(_ => Count(os.eventfd_read_async(fd, source.Token))).ToArray();
+        var threads = Enumerable.Range(0, Waiting / 2).Select(_ => new Thread(() =>
+        {
+            ValueTask<ulong> take;
+            try
+            {
+                take = new(os.eventfd_read(fd, source.Token));
+            }
+            catch (OperationCanceledException e)
+            {
+                take = ValueTask.FromException<ulong>(e);
+            }
+
+            Count(take).GetAwaiter().GetResult();
+        })).ToArray();
+        Array.ForEach(threads, thread => thread.Start());
+        os.eventfd_write(fd, Added);
+        for (var i = 0; i < Added; i++) await three.WaitAsync(TestContext.Current.CancellationToken);
+        await source.CancelAsync();
+        await Task.WhenAll(tasks);
+        Array.ForEach(threads, thread => thread.Join());
+        Assert.Equal((Added, Waiting - Added), (taken, ended));
+        os.close(fd);
+    }
+
+    [Fact]
+    public async Task a_token_that_is_cancelled_before_takes_nothing()
+    {
+        var fd = os.eventfd(7);
+        var token = new CancellationToken(canceled: true);
+        Assert.Equal(token, Assert.Throws<OperationCanceledException>(() => os.eventfd_read(fd, token)).CancellationToken);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => os.eventfd_read_async(fd, token).AsTask());
+        Assert.Equal(7ul, await os.eventfd_read_async(fd, TestContext.Current.CancellationToken));
+        os.close(fd);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1_000_099)]
+    public async Task what_is_not_open_raises_the_same_to_whoever_awaits(int fd)
+    {
+        using var source = new CancellationTokenSource();
+        var expected = CPython.Newest.Answer($"os.eventfd_read({fd})");
+        Assert.Equal(expected, Python.Outcome(() => os.eventfd_read(fd, source.Token)));
+        var error = await Record.ExceptionAsync(() => os.eventfd_read_async(fd, source.Token).AsTask());
+        Assert.Equal(expected, Python.Outcome(() => throw error!));
+    }
+
+    [Fact]
     public void a_thread_that_takes_waits_for_another_that_adds()
     {
         var fd = os.eventfd(0);
