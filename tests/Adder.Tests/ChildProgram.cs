@@ -1,8 +1,8 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Adder.Tests.Core.Auditing;
 using Adder.Tests.FileDescriptors;
+using Adder.Tests.ProcessManagement;
 
 namespace Adder.Tests;
 
@@ -63,6 +63,16 @@ public static class ChildProgram
         ["popen-events"] = ProcessManagement.PopenPrograms.Events,
         ["popen-descriptors"] = ProcessManagement.PopenPrograms.TooManyDescriptors,
         ["exec"] = ProcessManagement.ExecCalls.Here,
+        ["failing-waits"] = FailingWaits.Outcomes,
+        ["failing-awaited-waits"] = FailingWaits.AsyncOutcomes,
+        ["wait-beside-the-runtimes"] = WaitPrograms.BesideTheRuntimes,
+        ["wait-with-inherited-child"] = WaitPrograms.WithInheritedChild,
+        ["wait-many-in-sequence"] = WaitPrograms.ManyInSequence,
+        ["wait-many-at-once"] = WaitPrograms.ManyAtOnce,
+        ["wait-while-others-spawn"] = WaitPrograms.WhileOthersSpawn,
+        ["wait-while-others-reap"] = WaitPrograms.WhileOthersReap,
+        ["wait-interrupted"] = WaitPrograms.Interrupted,
+        ["wait-without-descriptors"] = WaitPrograms.WithoutDescriptors,
         ["audited-calls"] = AuditedCalls.Events,
         ["audit-hooks"] = AuditHookPrograms.Here,
         ["audit-cost"] = AuditHookPrograms.Cost,
@@ -87,13 +97,12 @@ public static class ChildProgram
     private static string Leading(params (string Name, Action Call)[] calls) => Oracle.Python.Literal(calls.Select(call =>
         (call.Name, Oracle.Python.Outcome(call.Call), os.getpgrp() == os.getpid(), os.getsid(0) == os.getpid())).ToArray());
 
-#pragma warning disable CA2255 // the one place before the tests' own entry point
-    [ModuleInitializer]
-    internal static void RunInPlaceOfTests()
+    /// <summary>Runs the program that the arguments ask for.</summary>
+    /// <returns>Whether they ask for one.</returns>
+    internal static bool RunInPlaceOfTests(string[] arguments)
     {
-        var arguments = Environment.GetCommandLineArgs();
-        if (arguments.Length != 3 || arguments[1] != Switch) return;
-        using (var output = Console.OpenStandardOutput()) output.Write(Encoding.ASCII.GetBytes(Programs[arguments[2]]() + "\n"));
-        Environment.Exit(0);
+        if (arguments is not [Switch, var name]) return false;
+        using (var output = Console.OpenStandardOutput()) output.Write(Encoding.ASCII.GetBytes(Programs[name]() + "\n"));
+        return true;
     }
 }

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 using Adder.Core.Errors;
 using static Adder.Native.Linux.Libc;
+using static Adder.Native.Unix.Libc;
 
 namespace Adder.Core.Processes;
 
@@ -13,12 +14,12 @@ internal static class ChildWaitLinux
     {
         cancellation.ThrowIfCancellationRequested();
         if (TryTake(target, null, out var change)) return change;
-        using var watch = new ChildWatchLinux(target, cancellation);
+        using var waiter = new ChildWaiter { NeedsSignals = target.AsksForStops };
         while (true)
         {
-            watch.Clear();
-            if (TryTake(target, watch.Living, out change)) return change;
-            if (watch.FollowsLiving()) watch.Wait();
+            waiter.Clear();
+            if (TryTake(target, waiter, out change)) return change;
+            if (waiter.Hears()) waiter.Wait(cancellation);
         }
     }
 
@@ -26,48 +27,47 @@ internal static class ChildWaitLinux
     {
         cancellation.ThrowIfCancellationRequested();
         if (TryTake(target, null, out var change)) return change;
-        using var watch = new ChildWatchLinux(target, cancellation);
+        using var waiter = new ChildWaiter { NeedsSignals = target.AsksForStops };
         while (true)
         {
-            watch.Clear();
-            if (TryTake(target, watch.Living, out change)) return change;
-            if (watch.FollowsLiving()) await watch.WaitAsync().ConfigureAwait(false);
+            waiter.Clear();
+            if (TryTake(target, waiter, out change)) return change;
+            if (waiter.Hears()) await waiter.WaitAsync(cancellation).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Takes what there is to tell, without waiting, and fills <paramref name="living"/> with the children whose end has to be
-    /// awaited if there is nothing.</summary>
+    /// <summary>Takes what there is to tell, without waiting; where there is nothing, the waiter watches those who live.</summary>
     /// <returns>Whether there was something, or nothing has to be waited for.</returns>
     /// <exception cref="ChildProcessError">There is no such child.</exception>
-    internal static bool TryTake(ChildTargetLinux target, HashSet<int>? living, out ChildChangeLinux change)
+    internal static bool TryTake(ChildTargetLinux target, ChildWaiter? waiter, out ChildChangeLinux change)
     {
-        living?.Clear();
-        lock (Children.Gate)
-        {
-            if (target.IsAny) return TryTakeAny(target, living, out change) || !target.Waits;
-            if (WaitCallLinux.WaitId(target.IdType, target.Id, target.Options | WNOHANG, out change) == -1) ThrowLast(target);
-            if (change.Pid == 0)
-            {
-                if (!target.Waits) return true;
-                if (target.IdType == P_PIDFD && (fcntl(target.Id, F_GETFL, 0) & O_NONBLOCK) != 0) throw OSErrorFactory.FromErrno(Errno.EAGAIN);
-                living?.Add(target.Id);
-                return false;
-            }
-
-            if (change.IsEnd && target.Takes && Children.Find(change.Pid) is { } child) Children.Remove(child);
-            return true;
-        }
+        lock (Children.Gate) return (target.IsAny ? TryTakeAny(target, waiter, out change) : TryTakeOne(target, waiter, out change)) || !target.Waits;
     }
 
-    private static bool TryTakeAny(ChildTargetLinux target, HashSet<int>? living, out ChildChangeLinux change)
+    private static bool TryTakeOne(ChildTargetLinux target, ChildWaiter? waiter, out ChildChangeLinux change)
+    {
+        change = default;
+        if (waiter?.Watch is { HasEnded: false } && !target.AsksForStops) return false;
+        if (WaitCallLinux.WaitId(target.IdType, target.Id, target.Options | WNOHANG, out change) == -1) ThrowLast(target);
+        if (change.Pid == 0)
+        {
+            if (waiter is not null && target.AsksForEnds) waiter.Watch ??= Watch(target.IdType, target.Id, waiter.Wake, waiter);
+            return target.Waits && IsNonBlocking(target) ? throw OSErrorFactory.FromErrno(Errno.EAGAIN) : false;
+        }
+
+        if (change.IsEnd && target.Takes && Children.Find(change.Pid) is { } child) Children.Remove(child);
+        return true;
+    }
+
+    private static bool TryTakeAny(ChildTargetLinux target, ChildWaiter? waiter, out ChildChangeLinux change)
     {
         var group = target.Group;
         var isAlone = true;
         foreach (var child in Children.All)
         {
-            if (group != 0 && Adder.Native.Unix.Libc.getpgid(child.Pid) != group) continue;
+            if (group != 0 && getpgid(child.Pid) != group) continue;
             var options = child.Claims == 0 ? target.Options : target.Options & ~WEXITED;
-            if ((options & (WEXITED | WSTOPPED | WCONTINUED)) == 0)
+            if ((options & (WEXITED | WSTOPPED | WCONTINUED)) == 0 || (child.IsWatched && !target.AsksForStops))
             {
                 isAlone = false;
             }
@@ -84,13 +84,23 @@ internal static class ChildWaitLinux
             else
             {
                 isAlone = false;
-                if (child.Claims == 0) living?.Add(child.Pid);
+                if (waiter is not null && target.AsksForEnds) child.Watch ??= Watch(P_PID, child.Pid, Children.Tell, waiter);
             }
         }
 
         change = default;
         return isAlone ? throw OSErrorFactory.FromErrno(Errno.ECHILD) : false;
     }
+
+    private static EndWatchLinux? Watch(int idtype, int id, Action tell, ChildWaiter waiter)
+    {
+        var watch = EndWatchLinux.TryOpen(idtype, id, tell);
+        if (watch is null && Marshal.GetLastPInvokeError() is var error && error == Errno.ENOSYS) waiter.NeedsSignals = true;
+        else if (watch is null) waiter.LookNowAndThen();
+        return watch;
+    }
+
+    private static bool IsNonBlocking(ChildTargetLinux target) => target.IdType == P_PIDFD && (fcntl(target.Id, F_GETFL, 0) & O_NONBLOCK) != 0;
 
     private static void ThrowLast(ChildTargetLinux target)
     {

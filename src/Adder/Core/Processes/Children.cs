@@ -7,9 +7,7 @@ namespace Adder.Core.Processes;
 internal static class Children
 {
     private static readonly Dictionary<int, Child> Known = [];
-
-    /// <summary>Those who wait for any child; called under <see cref="Gate"/> when there is another set of children to look at.</summary>
-    private static readonly List<Action> Listeners = [];
+    private static readonly List<ChildWaiter> Waiters = [];
 
     internal static Lock Gate { get; } = new();
 
@@ -21,17 +19,20 @@ internal static class Children
     {
         lock (Gate)
         {
-            Known[pid] = new Child(pid);
+            if (Known.TryGetValue(pid, out var earlier)) Forget(earlier);
+            Known.Add(pid, new Child(pid));
             Tell();
         }
     }
 
-    /// <summary>Takes a child out that has been reaped.</summary>
+    /// <summary>Takes a child out that has been reaped, unless its number has been given away again since.</summary>
     internal static void Remove(Child child)
     {
         lock (Gate)
         {
-            if (Find(child.Pid) == child && Known.Remove(child.Pid)) Tell();
+            if (Find(child.Pid) != child) return;
+            Forget(child);
+            Tell();
         }
     }
 
@@ -63,14 +64,20 @@ internal static class Children
         }
     }
 
-    internal static void Listen(Action listener)
+    internal static void Enter(ChildWaiter waiter)
     {
-        lock (Gate) Listeners.Add(listener);
+        lock (Gate) Waiters.Add(waiter);
     }
 
-    internal static void Leave(Action listener)
+    /// <summary>When the last one goes, nobody has to be told of ends any more.</summary>
+    internal static void Leave(ChildWaiter waiter)
     {
-        lock (Gate) Listeners.Remove(listener);
+        lock (Gate)
+        {
+            Waiters.Remove(waiter);
+            if (Waiters.Count > 0) return;
+            foreach (var child in All) Unwatch(child);
+        }
     }
 
     /// <summary>Has all who wait look again.</summary>
@@ -78,7 +85,19 @@ internal static class Children
     {
         lock (Gate)
         {
-            foreach (var listener in Listeners) listener();
+            foreach (var waiter in Waiters) waiter.Wake();
         }
+    }
+
+    private static void Forget(Child child)
+    {
+        Known.Remove(child.Pid);
+        Unwatch(child);
+    }
+
+    private static void Unwatch(Child child)
+    {
+        child.Watch?.Dispose();
+        child.Watch = null;
     }
 }

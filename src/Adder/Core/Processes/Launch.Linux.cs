@@ -52,7 +52,6 @@ internal static unsafe class LaunchLinux
         int child;
         var errno = search ? posix_spawnp(&child, path, actions, attr, argv, envp) : posix_spawn(&child, path, actions, attr, argv, envp);
         pid = child;
-        if (errno == 0) Children.Add(pid);
         return errno;
     }
 
