@@ -14,6 +14,7 @@ internal static class Exceptions
     /// <summary>Public names of a module that Python does not have.</summary>
     internal static readonly Dictionary<string, string> Additions = new()
     {
+        ["os.AddedDllDirectory"] = "the type of add_dll_directory's answer, which Python does not name in public",
         ["os.BytesDirEntry"] = "the entry of scandir(byte[]), whose name and path are bytes",
         ["os.Environ`1"] = "the type of environ and environb, which Python does not name in public",
         ["os.NoneType"] = "tells listdir(null) and scandir(null) from the byte[] overload",
