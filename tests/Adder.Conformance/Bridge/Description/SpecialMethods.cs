@@ -60,7 +60,7 @@ internal static class SpecialMethods
     private static IEnumerable PublicEnumeration(object self)
     {
         var enumerator = self.GetType().GetMethod("GetEnumerator", Type.EmptyTypes);
-        return enumerator is null ? (IEnumerable)self : Enumerate((IEnumerator)enumerator.Invoke(self, null)!);
+        return enumerator is null ? (IEnumerable)self : Enumerate((IEnumerator)enumerator.Invoke(self, BindingFlags.DoNotWrapExceptions, null, null, null)!);
     }
 
     private static IEnumerable Enumerate(IEnumerator enumerator)
