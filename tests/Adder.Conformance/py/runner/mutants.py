@@ -46,6 +46,8 @@ MUTANTS = [
     Mutant("set_inheritable does the contrary", "Core/Descriptors/DescriptorFlags.Linux.cs", "!inheritable", "inheritable", "test_os"),
     Mutant("sendfile ignores where to begin", "Core/Descriptors/FileTransfer.Linux.cs", "offset is null ? null : &start", "null", "test_os"),
     Mutant("a signal's number is an exit code", "Core/Processes/WaitStatus.cs", "-KillingSignal(status)", "KillingSignal(status)", "test_os"),
+    Mutant("a command's code is no status", "Core/Processes/PipedCommand.cs", "code << 8", "code", "test_popen"),
+    Mutant("a line feed ends no line", "Core/Streams/Newlines.cs", "Behind(rest.IndexOf('\\n'), 1)", "-1", "test_os"),
     Mutant("a spawned program stays in the session", "Core/Processes/Launch.Linux.cs", "attributes.NewSession", "false", "test_posix"),
     Mutant("a spawned program's descriptors are swapped", "Core/Processes/FileActions.Linux.cs",
            'posix_spawn_file_actions_adddup2(list, WithLength(action, 3, "dup2").Descriptor, action.Number)',
