@@ -60,6 +60,7 @@ public static class ChildProgram
         ["login-tty-failures"] = TerminalPrograms.LogInOnNoTerminal,
         ["openpty-without-descriptors"] = TerminalPrograms.OpenWithoutDescriptors,
         ["inherited-signals"] = ProcessManagement.InheritedSignals.Here,
+        ["ignored-children"] = ProcessManagement.InheritedSignals.WithoutStatus,
         ["popen-events"] = ProcessManagement.PopenPrograms.Events,
         ["popen-descriptors"] = ProcessManagement.PopenPrograms.TooManyDescriptors,
         ["exec"] = ProcessManagement.ExecCalls.Here,

@@ -40,15 +40,35 @@ internal sealed class PipedCommand
         }
     }
 
-    /// <summary>Waits for the end of the command, once.</summary>
+    /// <summary>Waits for the end of the command, once. As in Python, one whose status somebody else has taken, or nobody can get, ended well.</summary>
     /// <returns>What <c>close()</c> answers: the return code as a number of the high byte, <see langword="null"/> for 0.</returns>
-    internal int? Wait() => Told(returncode ??= IsOurs ? WaitStatus.ToExitCode(ChildWaits.Wait(pid, 0, CancellationToken.None).Status) : 0);
+    internal int? Wait()
+    {
+        try
+        {
+            if (returncode is null && IsOurs) returncode = WaitStatus.ToExitCode(ChildWaits.Wait(pid, 0, CancellationToken.None).Status);
+        }
+        catch (ChildProcessError)
+        {
+            returncode = 0;
+        }
+
+        return Told(returncode ??= 0);
+    }
 
     /// <inheritdoc cref="Wait"/>
     internal async ValueTask<int?> WaitAsync(CancellationToken cancellation)
     {
-        if (returncode is null && IsOurs)
-            returncode = WaitStatus.ToExitCode((await ChildWaits.WaitAsync(pid, 0, cancellation).ConfigureAwait(false)).Status);
+        try
+        {
+            if (returncode is null && IsOurs)
+                returncode = WaitStatus.ToExitCode((await ChildWaits.WaitAsync(pid, 0, cancellation).ConfigureAwait(false)).Status);
+        }
+        catch (ChildProcessError)
+        {
+            returncode = 0;
+        }
+
         return Told(returncode ??= 0);
     }
 

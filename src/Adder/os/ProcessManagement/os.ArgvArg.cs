@@ -7,7 +7,7 @@ public static partial class os
 {
     /// <summary>The arguments that a program is started with, the first of which is by custom its own name.</summary>
     /// <remarks>Arrays, lists and collection expressions convert to it by themselves: <c>["ls", "-l"]</c>, in which texts, bytes and paths
-    /// may be mixed. A default value is no list and raises <see cref="TypeError"/> wherever it is used.</remarks>
+    /// may be mixed; any other sequence is spread into one: <c>["ls", .. names]</c>. A default value is no list and raises <see cref="TypeError"/> wherever it is used.</remarks>
     [CollectionBuilder(typeof(argv_arg), nameof(Of))]
     public readonly struct argv_arg : IEnumerable<path_arg>
     {

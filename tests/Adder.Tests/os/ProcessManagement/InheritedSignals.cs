@@ -1,4 +1,5 @@
 using System.Runtime.Versioning;
+using Adder.Tests.Oracle;
 
 namespace Adder.Tests.ProcessManagement;
 
@@ -15,6 +16,24 @@ internal static class InheritedSignals
         os.system(t)
         os.execv('/bin/sh', ['sh', '-c', t])
         """;
+
+    internal const string WithoutStatusInPython = """
+        import os, signal
+        signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+        def outcome(call):
+            try: return '= ' + ascii(call())
+            except OSError as e: return '! ' + ascii((type(e).__name__, e.errno, str(e), e.filename, e.filename2))
+        print(ascii([outcome(call) for call in (
+            lambda: os.system('exit 3'), lambda: os.spawnv(os.P_WAIT, '/bin/sh', ['sh', '-c', 'exit 5']), lambda: os.popen('exit 3').close(),
+            lambda: os.system('exit 3'))]))
+        """;
+
+    /// <summary>What is told where this process ignores SIGCHLD, so that the kernel keeps no status.</summary>
+    internal static string WithoutStatus() => Python.Literal(new[]
+    {
+        Python.Outcome(() => os.system("exit 3")), Python.Outcome(() => os.spawnv(os.P_WAIT, "/bin/sh", ["sh", "-c", "exit 5"])),
+        Python.Outcome(() => os.popen("exit 3").close()), Python.Outcome(() => os.system_async("exit 3").AsTask().GetAwaiter().GetResult()),
+    });
 
     internal static string Here()
     {

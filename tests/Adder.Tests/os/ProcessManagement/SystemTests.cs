@@ -32,6 +32,16 @@ public sealed class SystemTests : IDisposable
     }
 
     [Fact]
+    public void where_the_kernel_keeps_no_status_the_answers_are_those_of_CPython()
+    {
+        var python = CPythonInstallation.Newest.Executable;
+        var expected = Run("exec \"$@\"", python, "-c", InheritedSignals.WithoutStatusInPython);
+        var script = $"exec {python} -c 'import os, signal, sys; signal.signal(signal.SIGCHLD, signal.SIG_IGN); os.execv(sys.argv[1], sys.argv[1:])' \"$@\"";
+        Assert.Contains("= -1", expected, StringComparison.Ordinal);
+        Assert.Equal(expected, Run(script, ChildProgram.Command("ignored-children")));
+    }
+
+    [Fact]
     public async Task interrupts_concern_only_the_command_until_the_last_one_ends()
     {
         var before = Ignored();
