@@ -14,7 +14,7 @@ internal static class ChildWaitsLinux
 
     internal static unsafe (int Pid, int Status) Wait(int pid, int options, CancellationToken cancellation)
     {
-        int status;
+        var status = 0;
         if (IsOneCall(pid, options, cancellation)) return (Call(pid, &status, options, null), status);
         var change = ChildWaitLinux.Wait(Target(pid, options), cancellation);
         return (change.Pid, change.Status);
@@ -22,7 +22,7 @@ internal static class ChildWaitsLinux
 
     internal static unsafe (int Pid, int Status, os.struct_rusage Usage) WaitWithUsage(int pid, int options, CancellationToken cancellation)
     {
-        int status;
+        var status = 0;
         rusage usage = default;
         if (IsOneCall(pid, options, cancellation)) return (Call(pid, &status, options, &usage), status, ResourceUsageLinux.Translate(usage));
         var change = ChildWaitLinux.Wait(Target(pid, options), cancellation);
