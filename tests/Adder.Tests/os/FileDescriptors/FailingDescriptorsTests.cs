@@ -124,9 +124,9 @@ public sealed class FailingDescriptorsTests : IDisposable
     public void a_device_that_is_full_fails_as_in_python()
     {
         var fd = os.open("/dev/full", os.O_RDWR);
-        CPython.Newest.Answer("full_device = os.open('/dev/full', os.O_RDWR)");
-        AssertEqual("full_device", fd, Calls.Where(call => !call.Source.Contains("lockf", StringComparison.Ordinal)));   // both would lock one file
-        CPython.Newest.Answer("os.close(full_device)");
+        CPython.Newest.Answer("dev_full_fd = os.open('/dev/full', os.O_RDWR)");
+        AssertEqual("dev_full_fd", fd, Calls.Where(call => !call.Source.Contains("lockf", StringComparison.Ordinal)));   // both would lock one file
+        CPython.Newest.Answer("os.close(dev_full_fd)");
         os.close(fd);
     }
 
