@@ -40,6 +40,8 @@ public static class ChildProgram
         },
         ["full-table"] = Faults.FullTablePrograms.Here,
         ["closed-standard"] = Faults.ClosedStandardPrograms.Here,
+        ["file-size-limit"] = Faults.FileSizeLimitPrograms.Here,
+        ["interruptions"] = Faults.InterruptionPrograms.Here,
         ["full-disk"] = Faults.FullDiskPrograms.Here,
         ["identity"] = ProcessParameters.IdentityPrograms.Here,
         ["group-list"] = () =>
