@@ -104,9 +104,18 @@ void start(string name, int restarts)
     string[] argv = ["sh", "-c", commands[name]];
     os.file_action input = (os.POSIX_SPAWN_OPEN, 0, "/dev/null", os.O_RDONLY, 0);
     os.file_action[] output = [(os.POSIX_SPAWN_DUP2, w, 1), (os.POSIX_SPAWN_DUP2, w, 2)];
-    var pid = os.posix_spawn("/bin/sh", argv, os.environ, file_actions: [input, .. output], setpgroup: 0, setsigdef: [signal.SIGPIPE]);
-    tell("supervise", $"{name} runs as {pid}");
-    follow(pid, name, restarts, r, w);
+    try
+    {
+        var pid = os.posix_spawn("/bin/sh", argv, os.environ, file_actions: [input, .. output], setpgroup: 0, setsigdef: [signal.SIGPIPE]);
+        tell("supervise", $"{name} runs as {pid}");
+        follow(pid, name, restarts, r, w);
+    }
+    catch (OSError e)
+    {
+        os.close(r);
+        os.close(w);
+        try_again(name, restarts, $"{name} did not start: {e.strerror}");
+    }
 }
 
 void end(int pid, int status)
@@ -119,12 +128,16 @@ void end(int pid, int status)
     var code = os.waitstatus_to_exitcode(status);
     var how = code >= 0 ? $"{name} exited with {code}" : $"{name} was killed by signal {-code}";
     if (code == 0 || stopping || !commands.ContainsKey(name))
-    {
         tell("supervise", how);
-    }
-    else if (restarts == most_restarts)
+    else
+        try_again(name, restarts, how);
+}
+
+void try_again(string name, int restarts, string how)
+{
+    if (restarts == most_restarts)
     {
-        tell("supervise", $"{how} and is given up");
+        tell("supervise", $"{how}, given up");
         given_up = true;
     }
     else

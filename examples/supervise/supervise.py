@@ -87,15 +87,19 @@ def stop_reading(w, reader):
 def start(name, restarts):
     r, w = os.pipe()
     argv = ["sh", "-c", commands[name]]
-    null = (os.POSIX_SPAWN_OPEN, 0, "/dev/null", os.O_RDONLY, 0)
-    pipe = [(os.POSIX_SPAWN_DUP2, w, 1), (os.POSIX_SPAWN_DUP2, w, 2)]
-    pid = os.posix_spawn("/bin/sh", argv, os.environ, file_actions=[null, *pipe], setpgroup=0, setsigdef=[signal.SIGPIPE])
-    tell("supervise", f"{name} runs as {pid}")
-    follow(pid, name, restarts, r, w)
+    input = (os.POSIX_SPAWN_OPEN, 0, "/dev/null", os.O_RDONLY, 0)
+    output = [(os.POSIX_SPAWN_DUP2, w, 1), (os.POSIX_SPAWN_DUP2, w, 2)]
+    try:
+        pid = os.posix_spawn("/bin/sh", argv, os.environ, file_actions=[input, *output], setpgroup=0, setsigdef=[signal.SIGPIPE])
+        tell("supervise", f"{name} runs as {pid}")
+        follow(pid, name, restarts, r, w)
+    except OSError as e:
+        os.close(r)
+        os.close(w)
+        try_again(name, restarts, f"{name} did not start: {e.strerror}")
 
 
 def end(pid, status):
-    global given_up
     name, restarts, r, w, reader = running.pop(pid)
     stop_reading(w, reader)
     os.close(r)
@@ -104,8 +108,14 @@ def end(pid, status):
     how = f"{name} exited with {code}" if code >= 0 else f"{name} was killed by signal {-code}"
     if code == 0 or stopping or name not in commands:
         tell("supervise", how)
-    elif restarts == most_restarts:
-        tell("supervise", f"{how} and is given up")
+    else:
+        try_again(name, restarts, how)
+
+
+def try_again(name, restarts, how):
+    global given_up
+    if restarts == most_restarts:
+        tell("supervise", f"{how}, given up")
         given_up = True
     else:
         pause = min(delay << min(restarts, 16), LONGEST_DELAY)

@@ -53,6 +53,14 @@ public sealed partial class SuperviseTests(SuperviseTests.Stage stage) : IClassF
     public void it_says_what_its_Python_twin_says(string commands, params string[] options) => Compare(commands, options);
 
     [Fact]
+    public void a_command_that_the_system_does_not_start_is_tried_again()
+    {
+        var run = Compare($"long: : {new string('x', 200_000)}", ["--delay", "1", "--restarts", "1"]);
+        Assert.Equal("supervise: long did not start: Argument list too long, again in 1 ms", run.Output.Split('\n')[0]);
+        Assert.Equal(1, run.ExitCode);
+    }
+
+    [Fact]
     public void it_does_not_wait_for_what_a_command_has_left_behind()
     {
         using var directory = new TemporaryDirectory();
