@@ -93,8 +93,9 @@ public sealed class TreeChangesTests : IDisposable
 
     private void Run((string Source, Func<Step, object?> Call, string First, string Second, int Mode, bool Flag)[] script, int number)
     {
-        // each in a directory of its own, so that removedirs has something to stop at, and ".." nothing to break
-        var (ours, theirs) = (temporary[$"A{number}/root"], temporary[$"C{number}/root"]);
+        // each in a directory of its own, so that removedirs has something to stop at; and far down in it, as ".." behind a link to ".." leads up
+        // from the root, where the two would meet
+        var (ours, theirs) = (temporary[$"A{number}/1/2/3/root"], temporary[$"C{number}/1/2/3/root"]);
         foreach (var root in (string[])[ours, theirs])
         {
             Directory.CreateDirectory(root);
