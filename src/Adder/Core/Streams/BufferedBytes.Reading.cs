@@ -6,9 +6,9 @@ internal sealed partial class BufferedBytes
 {
     internal override bool TryRead(long size, Waiting waiting, out byte[]? result)
     {
+        if (Raw.Mode.CanRead && size < -1) throw new ValueError("read length must be non-negative or -1");
         Readable("read of closed file", "read");
         result = [];
-        if (size < -1) throw new ValueError("read length must be non-negative or -1");
         if (size == 0) return true;
         if (!TryFlush(waiting)) return false;
         if (waiting == Waiting.InCall && (size < 0 || size - Unread >= capacity)) return ReadLarge(size, out result);
@@ -94,8 +94,8 @@ internal sealed partial class BufferedBytes
 
     private void Readable(string closed, string function)
     {
-        if (IsClosed) throw new ValueError(closed);
         if (!Raw.Mode.CanRead) throw new io.UnsupportedOperation(function);
+        if (IsClosed) throw new ValueError(closed);
     }
 
     // One call, behind what was read ahead.

@@ -57,8 +57,8 @@ internal sealed partial class BufferedBytes
 
     private void Writable()
     {
-        if (IsClosed) throw new ValueError("write to closed file");
         if (!Raw.Mode.CanWrite) throw new io.UnsupportedOperation("write");
+        if (IsClosed) throw new ValueError("write to closed file");
         if (isPending) return;
         GiveBack();
         isPending = true;

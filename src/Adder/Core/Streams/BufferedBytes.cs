@@ -23,8 +23,8 @@ internal sealed partial class BufferedBytes(RawFile raw, int capacity) : ByteFil
 
     internal override long Seek(long position, int whence)
     {
-        if (IsClosed) throw new ValueError("seek of closed file");
         if (whence is < 0 or > 4) throw new ValueError($"whence value {whence} unsupported");
+        if (IsClosed) throw new ValueError("seek of closed file");
         if (!Raw.IsSeekable) throw new io.UnsupportedOperation("File or stream is not seekable.");
         TryFlush(Waiting.InCall);
         if (whence == FromHere) position -= Unread;

@@ -21,6 +21,16 @@ internal abstract class ByteFile(RawFile raw) : IDisposable
 
     internal bool IsClosed => Raw.IsClosed;
 
+    internal void Open()
+    {
+        if (IsClosed) throw new ValueError("I/O operation on closed file.");
+    }
+
+    /// <summary>Whether it may be read; a closed file has no answer, but one with a buffer that never could has.</summary>
+    internal bool CanRead => (this is UnbufferedBytes || Raw.Mode.CanRead) && Raw.Descriptor >= 0 && Raw.Mode.CanRead;
+
+    internal bool CanWrite => (this is UnbufferedBytes || Raw.Mode.CanWrite) && Raw.Descriptor >= 0 && Raw.Mode.CanWrite;
+
     /// <summary>Reads so many bytes, fewer only at the end; all if negative; null where there is nothing without waiting and the descriptor does
     /// not block.</summary>
     internal abstract bool TryRead(long size, Waiting waiting, out byte[]? result);

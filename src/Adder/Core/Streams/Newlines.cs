@@ -14,6 +14,8 @@ internal sealed class Newlines
     {
         if (newline is not (null or "" or "\n" or "\r" or "\r\n")) throw new ValueError($"illegal newline value: {newline}");
         given = newline;
+        var written = newline ?? System.Environment.NewLine;
+        Written = written is "\r" or "\r\n" ? written : null;
     }
 
     /// <summary>Which kinds have been read: null for none, a text for one, several in Python's order.</summary>
@@ -33,7 +35,7 @@ internal sealed class Newlines
     internal bool IsTranslated => given is null;
 
     /// <summary>What a line feed is written as; null where it is written as it is.</summary>
-    internal string? Written => given is null ? System.Environment.NewLine is var own && own != "\n" ? own : null : given is "\r" or "\r\n" ? given : null;
+    internal string? Written { get; }
 
     internal void Reset() => seen = 0;
 

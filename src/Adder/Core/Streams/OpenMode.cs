@@ -5,20 +5,21 @@ namespace Adder.Core.Streams;
 /// <summary>What a mode such as <c>"r+b"</c> says.</summary>
 internal readonly struct OpenMode
 {
-    private readonly string given;
     private readonly char kind;
 
     private OpenMode(string given, char kind)
     {
-        this.given = given;
         this.kind = kind;
+        Given = given;
+        IsBinary = Has('b');
+        IsUpdating = Has('+');
     }
 
-    internal string Given => given;
+    internal string Given { get; }
 
-    internal bool IsBinary => Has('b');
+    internal bool IsBinary { get; }
 
-    internal bool IsUpdating => Has('+');
+    internal bool IsUpdating { get; }
 
     internal bool IsAppending => kind == 'a';
 
@@ -70,5 +71,5 @@ internal readonly struct OpenMode
         return parsed;
     }
 
-    private bool Has(char letter) => given.Contains(letter, StringComparison.Ordinal);
+    private bool Has(char letter) => Given.Contains(letter, StringComparison.Ordinal);
 }

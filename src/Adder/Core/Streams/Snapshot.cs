@@ -17,6 +17,9 @@ internal struct Snapshot
     /// <summary>Where among the characters those of the piece begin.</summary>
     internal int FirstChar { readonly get; private set; }
 
+    /// <summary>Whether what was left over is a carriage return that was decoded already, and perhaps more.</summary>
+    internal bool BeginsWithReturn { readonly get; set; }
+
     internal readonly int Used => used;
 
     internal readonly ReadOnlySpan<byte> All => bytes.AsSpan(0, Held);
@@ -44,7 +47,7 @@ internal struct Snapshot
 
     internal void Clear()
     {
-        (Held, used, Skipped, FirstChar) = (0, 0, 0, 0);
+        (Held, used, Skipped, FirstChar, BeginsWithReturn) = (0, 0, 0, 0, false);
         if (bytes.Length > 64 * 1024) bytes = [];
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class TextFile
         if (!tells) throw new OSError("telling position disabled by next() call");
         File.TryFlush(Waiting.InCall);
         var position = File.Tell();
-        if (snapshot.Held == 0) return position;
+        if (snapshot.Held == 0 || !isPieceOfReading) return position;
         position -= snapshot.Held;
         var read = chars.Start - snapshot.FirstChar;
         if (read <= 0) return position;
@@ -102,7 +102,7 @@ internal sealed partial class TextFile
     private int CharsOf(int bytes, CharBuffer trial)
     {
         trial.Clear();
-        decoder!.Decode(snapshot.All[snapshot.Skipped..bytes], final: false, Errors, trial);
+        decoder!.Decode(snapshot.All[snapshot.Skipped..bytes], 0, final: false, Errors, trial);
         return new Newlines(Newlines.IsTranslated ? null : "\n").Translate(trial.From(0));
     }
 
@@ -110,10 +110,10 @@ internal sealed partial class TextFile
     {
         if (!Newlines.IsTranslated) return false;
         trial.Clear();
-        decoder!.Decode(snapshot.All[snapshot.Skipped..bytes], final: false, Errors, trial);
+        decoder!.Decode(snapshot.All[snapshot.Skipped..bytes], 0, final: false, Errors, trial);
         if (trial.Count == 0 || trial.From(trial.End - 1)[0] != '\r') return false;
         trial.Clear();
-        decoder.Decode(snapshot.All[bytes..], final: false, Errors, trial);
+        decoder.Decode(snapshot.All[bytes..], 0, final: false, Errors, trial);
         return trial.Count > 0 && trial.From(0)[0] == '\n';
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Unicode;
 using Adder.Core.Errors;
 using Adder.Core.Text.Codecs;
 
@@ -7,6 +6,9 @@ namespace Adder.Core.Streams;
 internal sealed partial class TextFile
 {
     private const int ChunkSize = 8192;
+
+    // of the last piece
+    private double bytesPerChar;
 
     internal bool TryRead(long size, Waiting waiting, out string text)
     {
@@ -18,7 +20,7 @@ internal sealed partial class TextFile
             text = "";
             if (units < 0)
             {
-                var step = More(waiting, size - chars.Count);
+                var step = More(waiting, size - CodePoints.Count(chars.Unread));
                 if (step == Step.Moved) continue;
                 if (step == Step.Wait) return false;
                 units = chars.Count;
@@ -71,8 +73,9 @@ internal sealed partial class TextFile
             else line = chars.Take(Newlines.LineLength(chars.Unread, 0) is var end && end < 0 ? chars.Count : end);
             if (line.Length == 0) return tells = true;
             lines.Add(line);
+            if (hint <= 0) continue;
             length += CodePoints.Count(line);
-            if (hint > 0 && length > hint) return true;
+            if (length > hint) return true;
         }
     }
 
@@ -100,7 +103,7 @@ internal sealed partial class TextFile
     private Step More(Waiting waiting, long wanted)
     {
         if (!File.TryFlush(waiting)) return Step.Wait;
-        var size = (int)long.Clamp(wanted, ChunkSize, Array.MaxLength / 4);
+        var size = (int)double.Clamp(wanted * double.Max(bytesPerChar, 1), ChunkSize, Array.MaxLength / 4);
         var room = snapshot.Room(size);
         if (!File.TryReadOnce(room, waiting, out var count)) return Step.Wait;
         if (count == RawFile.WouldBlock) return Step.Refused;
@@ -116,15 +119,20 @@ internal sealed partial class TextFile
         var skipped = 0;
         try
         {
-            decoder ??= codec.Begin(bytes, final, out skipped);
+            decoder ??= codec.Begin(bytes, final, Errors, out skipped);
             if (decoder is null)
             {
                 snapshot.Take(count, used: 0, skipped: 0, before);
                 return false;
             }
 
-            var used = skipped + decoder.Decode(bytes[skipped..], final, Errors, chars);
-            if (!final && Newlines.IsUniversal && chars.End > before && chars.From(chars.End - 1)[0] == '\r')
+            var kept = snapshot.BeginsWithReturn ? decoder.Unit : 0;
+            if (kept > 0) chars.Append('\r');
+            var used = decoder.CountsMark && kept == 0
+                ? decoder.Decode(bytes, skipped, final, Errors, chars)
+                : skipped + kept + decoder.Decode(bytes[(skipped + kept)..], 0, final, Errors, chars);
+            var endsInReturn = !final && Newlines.IsUniversal && chars.End > before && chars.From(chars.End - 1)[0] == '\r';
+            if (endsInReturn)
             {
                 // the line feed may come with the next piece
                 chars.Commit(-1);
@@ -133,6 +141,8 @@ internal sealed partial class TextFile
 
             chars.Commit(Newlines.Translate(chars.From(before)) - (chars.End - before));
             snapshot.Take(count, used, skipped, before);
+            snapshot.BeginsWithReturn = endsInReturn;
+            bytesPerChar = chars.End > before ? (double)count / CodePoints.Count(chars.From(before)) : 0;
             return chars.End > before;
         }
         catch
@@ -147,12 +157,7 @@ internal sealed partial class TextFile
         File.TryRead(-1, Waiting.InCall, out var bytes);
         if (bytes is null && snapshot.Held == 0 && chars.Count == 0) throw new BlockingIOError(Errno.EAGAIN, "Read returned None");
         bytes ??= [];
-        if (chars.Count == 0 && snapshot.Held == 0 && ReadsPlainly(bytes))
-        {
-            decoder = Utf8Codec.Plain;
-            text = System.Text.Encoding.UTF8.GetString(bytes);
-        }
-        else
+        if (chars.Count > 0 || snapshot.Held > 0 || !TryReadPlainly(bytes, out text))
         {
             bytes.CopyTo(snapshot.Room(bytes.Length));
             Decode(bytes.Length, final: true);
@@ -165,12 +170,13 @@ internal sealed partial class TextFile
     }
 
     // The most frequent case: valid UTF-8 whose only line ends are line feeds becomes a text without another copy.
-    private bool ReadsPlainly(byte[] bytes)
+    private bool TryReadPlainly(byte[] bytes, out string text)
     {
-        if ((decoder ?? codec) != Utf8Codec.Plain || !Utf8.IsValid(bytes)) return false;
-        if (!Newlines.IsUniversal) return true;
-        if (bytes.AsSpan().Contains((byte)'\r')) return false;
+        text = "";
+        if ((decoder ?? codec) != Utf8Codec.Plain || (Newlines.IsUniversal && bytes.AsSpan().Contains((byte)'\r'))) return false;
+        if (!Utf8Codec.TryDecode(bytes, out text)) return false;
         if (bytes.AsSpan().Contains((byte)'\n')) Newlines.Translate(['\n']);
+        decoder = Utf8Codec.Plain;
         return true;
     }
 

@@ -12,8 +12,9 @@ internal sealed partial class TextFile
         if (!File.Raw.Mode.CanWrite) throw new io.UnsupportedOperation("not writable");
         if (text is null) throw new TypeError("write() argument must be str, not None");
         var written = Newlines.Written is { } newline ? text.Replace("\n", newline, StringComparison.Ordinal) : text;
-        if (beginsText || !TryEncodeInPlace(written, waiting)) EncodeApart(written, waiting);
+        var begins = beginsText;
         beginsText = false;
+        if (begins || !TryEncodeInPlace(written, waiting)) EncodeApart(written, begins, waiting);
         ForgetReading();
         return CodePoints.Count(text);
     }
@@ -39,11 +40,11 @@ internal sealed partial class TextFile
     }
 
     // Nothing of a text that can't be encoded is written.
-    private void EncodeApart(string text, Waiting waiting)
+    private void EncodeApart(string text, bool begins, Waiting waiting)
     {
         var bytes = new ArrayBufferWriter<byte>(int.Max(16, codec.MostBytes(text)));
-        if (beginsText) bytes.Write(codec.Mark);
-        (beginsText ? codec : codec.WithoutMark).Encode(text, Errors, bytes);
+        if (begins) bytes.Write(codec.Mark);
+        (begins ? codec : codec.WithoutMark).Encode(text, Errors, bytes);
         File.TryWrite(bytes.WrittenSpan, waiting, out _);
     }
 }

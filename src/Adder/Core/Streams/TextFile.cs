@@ -43,10 +43,7 @@ internal sealed partial class TextFile
     public override string ToString() =>
         $"<_io.TextIOWrapper name={File.Raw.Name} mode={PythonRepr.Of(File.Raw.Mode.Given)} encoding={PythonRepr.Of(Encoding)}>";
 
-    internal void Open()
-    {
-        if (File.IsClosed) throw new ValueError("I/O operation on closed file.");
-    }
+    internal void Open() => File.Open();
 
     internal bool TryFlush(Waiting waiting)
     {
@@ -57,10 +54,10 @@ internal sealed partial class TextFile
 
     internal void Reconfigure(string? encoding, string? errors, string? newline, bool? lineBuffering, bool? writeThrough)
     {
+        var newlines = newline is null ? Newlines : new Newlines(newline);
         Open();
         if (decoder is not null && (encoding is not null || errors is not null || newline is not null))
             throw new io.UnsupportedOperation("It is not possible to set the encoding or newline of stream after the first read");
-        var newlines = newline is null ? Newlines : new Newlines(newline);
         if (encoding is not null)
         {
             codec = CodecNames.Find(encoding);

@@ -51,7 +51,7 @@ public sealed partial class BinaryIO
     /// <returns>The lines with their ends.</returns>
     public List<byte[]> readlines(int hint = -1, CancellationToken cancellation = default)
     {
-        _ = file.Raw.Descriptor;
+        file.Open();
         var lines = new List<byte[]>();
         for (var length = 0L; (hint <= 0 || length <= hint) && readline(-1, cancellation) is { Length: > 0 } line; length += line.Length) lines.Add(line);
         return lines;
@@ -127,7 +127,7 @@ public sealed partial class BinaryIO
     /// <inheritdoc cref="write(ReadOnlySpan{byte})" path="/exception"/>
     public void writelines(IEnumerable<byte[]> lines)
     {
-        _ = file.Raw.Descriptor;
+        file.Open();
         if (lines is null) throw new TypeError("'NoneType' object is not iterable");
         foreach (var line in lines) write(line);
     }

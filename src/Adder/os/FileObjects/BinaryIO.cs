@@ -49,12 +49,12 @@ public sealed partial class BinaryIO : IEnumerable<byte[]>, IDisposable
     /// <summary>Whether the file may be read.</summary>
     /// <returns>Whether its mode says so.</returns>
     /// <exception cref="ValueError">The file is closed.</exception>
-    public bool readable() => file.Raw.Descriptor >= 0 && file.Raw.Mode.CanRead;
+    public bool readable() => file.CanRead;
 
     /// <summary>Whether the file may be written.</summary>
     /// <returns>Whether its mode says so.</returns>
     /// <exception cref="ValueError">The file is closed.</exception>
-    public bool writable() => file.Raw.Descriptor >= 0 && file.Raw.Mode.CanWrite;
+    public bool writable() => file.CanWrite;
 
     /// <summary>Whether the file has a position that can be set.</summary>
     /// <returns>False for pipes and terminals.</returns>
@@ -100,7 +100,7 @@ public sealed partial class BinaryIO : IEnumerable<byte[]>, IDisposable
     /// <exception cref="ValueError">The file is closed.</exception>
     public IEnumerator<byte[]> GetEnumerator()
     {
-        _ = file.Raw.Descriptor;
+        file.Open();
         return Lines();
     }
 

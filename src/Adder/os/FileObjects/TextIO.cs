@@ -104,12 +104,12 @@ public partial class TextIO : IEnumerable<string>, IDisposable
     /// <summary>Whether the file may be read.</summary>
     /// <returns>Whether its mode says so.</returns>
     /// <exception cref="ValueError">The file is closed.</exception>
-    public bool readable() => Attached.Raw.Descriptor >= 0 && bytes.Raw.Mode.CanRead;
+    public bool readable() => Attached.CanRead;
 
     /// <summary>Whether the file may be written.</summary>
     /// <returns>Whether its mode says so.</returns>
     /// <exception cref="ValueError">The file is closed.</exception>
-    public bool writable() => Attached.Raw.Descriptor >= 0 && bytes.Raw.Mode.CanWrite;
+    public bool writable() => Attached.CanWrite;
 
     /// <summary>Whether the file has a position that can be set.</summary>
     /// <returns>False for pipes and terminals.</returns>

@@ -15,7 +15,9 @@ internal sealed record FileScript(byte[] Content, string Mode, int Buffering, st
             try:
                 f = os.fdopen(fd, mode, buffering, encoding, errors, newline)
             except Exception as e:
-                return [(type(e).__name__, str(e)), os.fstat(fd) and os.close(fd)] if os.path.exists('/proc/self/fd/%d' % fd) else [(type(e).__name__, str(e)), 'closed']
+                still = os.path.exists('/proc/self/fd/%d' % fd)
+                if still: os.close(fd)
+                return [(type(e).__name__, str(e)), 'open' if still else 'closed']
             for name, arguments in steps:
                 try:
                     if name == 'next': log.append(next(f, None))
@@ -54,9 +56,9 @@ internal sealed record FileScript(byte[] Content, string Mode, int Buffering, st
         }
         catch (Exception e) when (e.GetType().Namespace == nameof(Adder))
         {
-            var isOpen = os.path.lexists($"/proc/self/fd/{fd}");
+            var isOpen = IsOpen(fd, path);
             if (isOpen) os.close(fd);
-            return "= " + Python.Literal(new object?[] { (e.GetType().Name, e.Message), isOpen ? null : "closed" });
+            return "= " + Python.Literal(new object?[] { (e.GetType().Name, e.Message), isOpen ? "open" : "closed" });
         }
 
         var isBinary = Mode.Contains('b', StringComparison.Ordinal);
@@ -74,6 +76,19 @@ internal sealed record FileScript(byte[] Content, string Mode, int Buffering, st
     public override string ToString() =>
         $"fdopen({Python.Literal(Mode)}, {Buffering}, {Python.Literal(Encoding)}, {Python.Literal(Errors)}, {Python.Literal(Newline)}) of "
         + $"{Python.Literal(Content)}: {string.Join(", ", Steps.Select(step => step.InPython))}";
+
+    // The number alone may be that of a file which another test has opened since.
+    private static bool IsOpen(int fd, string path)
+    {
+        try
+        {
+            return os.readlink($"/proc/self/fd/{fd}") == path;
+        }
+        catch (FileNotFoundError)
+        {
+            return false;
+        }
+    }
 
     private static object? Outcome(Func<object?> call)
     {

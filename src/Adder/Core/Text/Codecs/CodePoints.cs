@@ -14,10 +14,20 @@ internal static class CodePoints
     internal static int Units(ReadOnlySpan<char> text, long count)
     {
         if (count > text.Length) return -1;
-        var units = (int)count;
-        for (var i = FirstPair(text, 0); i >= 0 && i < units; i = FirstPair(text, i + 2))
-            if (++units > text.Length) return -1;
-        return units;
+        var units = 0;
+        while (units < text.Length)
+        {
+            // so many units are so many characters, unless there are pairs among them
+            var length = (int)count;
+            if (length > text.Length - units) return -1;
+            var piece = text.Slice(units, length);
+            units += length;
+            count -= Count(piece);
+            if (length > 0 && char.IsHighSurrogate(piece[^1]) && units < text.Length && char.IsLowSurrogate(text[units])) units++;
+            if (count == 0) return units;
+        }
+
+        return count == 0 ? units : -1;
     }
 
     private static int FirstPair(ReadOnlySpan<char> text, int from)

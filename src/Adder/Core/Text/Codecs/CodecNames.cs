@@ -15,6 +15,16 @@ internal static class CodecNames
             "iso_646.irv_1991" or "iso_ir_6" or "us" or "us_ascii" => SingleByteCodec.AsciiOnly,
         "latin_1" or "8859" or "cp819" or "csisolatin1" or "ibm819" or "iso8859" or "iso8859_1" or "iso_8859_1" or "iso_8859_1_1987" or
             "iso_ir_100" or "l1" or "latin" or "latin1" => SingleByteCodec.Latin1,
+        "utf_16" or "u16" or "utf16" => Utf16Codec.Marked,
+        "utf_16_le" or "utf_16le" or "unicodelittleunmarked" => Utf16Codec.Little,
+        "utf_16_be" or "utf_16be" or "unicodebigunmarked" => Utf16Codec.Big,
+        "utf_32" or "u32" or "utf32" => Utf32Codec.Marked,
+        "utf_32_le" or "utf_32le" => Utf32Codec.Little,
+        "utf_32_be" or "utf_32be" => Utf32Codec.Big,
+        "base64" or "base64_codec" or "base_64" or "bz2" or "bz2_codec" or "hex" or "hex_codec" or "quopri" or "quopri_codec" or
+            "quoted_printable" or "quotedprintable" or "rot13" or "rot_13" or "uu" or "uu_codec" or "zip" or "zlib" or "zlib_codec" =>
+            throw new LookupError($"'{name}' is not a text encoding; use codecs.open() to handle arbitrary codecs"),
+        var normalized when CodePages.Find(normalized) is { } codec => codec,
         _ => throw new LookupError($"unknown encoding: {name}"),
     };
 

@@ -26,7 +26,7 @@ internal static class EncodeErrors
             case "xmlcharrefreplace":
                 Write(Escaped(run, static point => string.Create(CultureInfo.InvariantCulture, $"&#{point};")));
                 return end;
-            case "surrogateescape" when run[0] is >= '\uDC80' and <= '\uDCFF' && codec.TakesBytes:
+            case "surrogateescape" when codec.TakesBytes && codec.EscapedUnits(run) > 0:
                 bytes.Write([(byte)(run[0] - 0xDC00)]);
                 return start + 1;
             case "surrogatepass" when char.IsSurrogate(run[0]) && TryPass(codec.Name, run[0], bytes):

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Adder.Core.Text.Codecs;
@@ -10,7 +9,9 @@ internal sealed class SingleByteCodec : TextCodec
     internal const char Undefined = '\uFFFE';
 
     private readonly string table;
-    private readonly FrozenDictionary<char, byte> bytesOf;
+
+    // by the upper half of a character, the bytes of those that have one; byte 0 is NUL's only
+    private readonly byte[]?[] pages = new byte[]?[256];
     private readonly bool hasAscii;
 
     internal SingleByteCodec(string name, string reason, string table)
@@ -18,8 +19,8 @@ internal sealed class SingleByteCodec : TextCodec
         Name = name;
         Reason = reason;
         this.table = table;
-        bytesOf = table.Index().Where(entry => entry.Item != Undefined).DistinctBy(entry => entry.Item)
-            .ToFrozenDictionary(entry => entry.Item, entry => (byte)entry.Index);
+        for (var i = table.Length - 1; i >= 0; i--)
+            if (table[i] != Undefined) (pages[table[i] >> 8] ??= new byte[256])[table[i] & 0xFF] = (byte)i;
         hasAscii = Ascii.IsValid(table.AsSpan(0, 0x80)) && table[..0x80].Index().All(entry => entry.Index == entry.Item);
     }
 
@@ -39,9 +40,9 @@ internal sealed class SingleByteCodec : TextCodec
 
     internal override string Reason { get; }
 
-    internal override int Decode(ReadOnlySpan<byte> bytes, bool final, string errors, CharBuffer chars)
+    internal override int Decode(ReadOnlySpan<byte> bytes, int start, bool final, string errors, CharBuffer chars)
     {
-        var used = 0;
+        var used = start;
         while (used < bytes.Length)
         {
             var room = chars.Room(bytes.Length - used);
@@ -62,13 +63,23 @@ internal sealed class SingleByteCodec : TextCodec
     {
         count = 0;
         if (hasAscii) Ascii.FromUtf16(text, bytes, out count);
-        while (count < text.Length && bytesOf.TryGetValue(text[count], out var value)) bytes[count++] = value;
+        while (count < text.Length && TryEncode(text[count], out var value)) bytes[count++] = value;
         return count;
     }
 
     internal override int EndOfRun(ReadOnlySpan<char> text, int start)
     {
-        while (start < text.Length && !bytesOf.ContainsKey(text[start])) start++;
+        while (start < text.Length && !TryEncode(text[start], out _)) start++;
         return start;
+    }
+
+    // A table's run is escaped as a whole or not at all.
+    internal override int EscapedUnits(ReadOnlySpan<char> run) =>
+        base.EscapedUnits(run) is var count && count < run.Length && Name == "charmap" ? 0 : count;
+
+    private bool TryEncode(char c, out byte value)
+    {
+        value = pages[c >> 8] is { } page ? page[c & 0xFF] : (byte)0;
+        return value != 0 || (c == '\0' && table[0] == '\0');
     }
 }

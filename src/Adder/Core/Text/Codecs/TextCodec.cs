@@ -23,17 +23,20 @@ internal abstract class TextCodec
     /// <summary>The encoding behind the <see cref="Mark"/>, where there is none.</summary>
     internal virtual TextCodec WithoutMark => this;
 
+    /// <summary>Whether the places of errors are counted from the mark on, and not from behind it.</summary>
+    internal virtual bool CountsMark => false;
+
     /// <summary>Looks at the beginning of a text.</summary>
     /// <returns>The encoding of what follows the first <paramref name="skipped"/> bytes; null while that can't be told.</returns>
-    internal virtual TextCodec? Begin(ReadOnlySpan<byte> bytes, bool final, out int skipped)
+    internal virtual TextCodec? Begin(ReadOnlySpan<byte> bytes, bool final, string errors, out int skipped)
     {
         skipped = 0;
         return this;
     }
 
     /// <summary>Decodes what is whole, and if it is the end of the text, the rest too.</summary>
-    /// <returns>How many bytes it was.</returns>
-    internal abstract int Decode(ReadOnlySpan<byte> bytes, bool final, string errors, CharBuffer chars);
+    /// <returns>Where the undecoded rest begins.</returns>
+    internal abstract int Decode(ReadOnlySpan<byte> bytes, int start, bool final, string errors, CharBuffer chars);
 
     /// <summary>As many bytes as a text can have, handlers of errors apart.</summary>
     internal abstract int MostBytes(ReadOnlySpan<char> text);
@@ -44,6 +47,9 @@ internal abstract class TextCodec
 
     /// <summary>Where the run of characters without bytes ends that begins here.</summary>
     internal abstract int EndOfRun(ReadOnlySpan<char> text, int start);
+
+    /// <summary>How much of a run stands for bytes, as surrogateescape writes them.</summary>
+    internal virtual int EscapedUnits(ReadOnlySpan<char> run) => run.IndexOfAnyExceptInRange('\uDC80', '\uDCFF') is var end && end < 0 ? run.Length : end;
 
     internal void Encode(string text, string errors, IBufferWriter<byte> bytes)
     {

@@ -17,6 +17,8 @@ internal sealed class Utf8Codec : TextCodec
 
     internal static Utf8Codec Signed { get; } = new(true);
 
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
+
     internal override string Name => "utf-8";
 
     internal override string Reason => "surrogates not allowed";
@@ -25,15 +27,30 @@ internal sealed class Utf8Codec : TextCodec
 
     internal override TextCodec WithoutMark => Plain;
 
-    internal override TextCodec? Begin(ReadOnlySpan<byte> bytes, bool final, out int skipped)
+    internal override TextCodec? Begin(ReadOnlySpan<byte> bytes, bool final, string errors, out int skipped)
     {
         skipped = hasMark && bytes.StartsWith(Mark) ? Mark.Length : 0;
         return hasMark && !final && bytes.Length < Mark.Length && Mark.StartsWith(bytes) ? null : Plain;
     }
 
-    internal override int Decode(ReadOnlySpan<byte> bytes, bool final, string errors, CharBuffer chars)
+    /// <summary>Decodes a whole text, unless there is a flaw in it.</summary>
+    internal static bool TryDecode(byte[] bytes, out string text)
     {
-        var used = 0;
+        try
+        {
+            text = Strict.GetString(bytes);
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            text = "";
+            return false;
+        }
+    }
+
+    internal override int Decode(ReadOnlySpan<byte> bytes, int start, bool final, string errors, CharBuffer chars)
+    {
+        var used = start;
         while (true)
         {
             var room = chars.Room(bytes.Length - used);
