@@ -38,14 +38,20 @@ internal static class ClosedStandardPrograms
             os.write(w, b'x')
             os.close(w)
             return read_all(r), os.get_inheritable(os.open('/dev/null', os.O_RDONLY))
-        report = [os.system('exit 3'), output(1), output(2), output(5), filtered(), round_trip(), os.spawnv(os.P_WAIT, '/bin/sh', ['sh', '-c', 'exit 4'])]
+        def popped():
+            reader = os.popen('echo a; exit 5')
+            read, status = reader.read(), reader.close()
+            writer = os.popen('read x; exit ${#x}', 'w')
+            writer.write('text' + chr(10))
+            return read, status, writer.close()
+        report = [popped(), os.system('exit 3'), output(1), output(2), output(5), filtered(), round_trip(), os.spawnv(os.P_WAIT, '/bin/sh', ['sh', '-c', 'exit 4'])]
         os.write(9, ascii(report).encode())
         os._exit(0)
         """;
 
     internal static string Here()
     {
-        var report = Python.Literal((os.system("exit 3"), Output(1), Output(2), Output(5), Filtered(), RoundTrip(),
+        var report = Python.Literal((Popped(), os.system("exit 3"), Output(1), Output(2), Output(5), Filtered(), RoundTrip(),
             os.spawnv(os.P_WAIT, "/bin/sh", ["sh", "-c", "exit 4"])));
         os.write(9, System.Text.Encoding.ASCII.GetBytes($"[{report[1..^1]}]"));
         os._exit(0);
@@ -74,6 +80,15 @@ internal static class ClosedStandardPrograms
         var count = os.write(w, "through"u8);
         os.close(w);
         return (count, ReadAll(r2), os.waitpid(pid, 0).status);
+    }
+
+    private static (string, int?, int?) Popped()
+    {
+        var reader = os.popen("echo a; exit 5");
+        var (read, status) = (reader.read(), reader.close());
+        var writer = os.popen("read x; exit ${#x}", "w");
+        writer.write("text\n");
+        return (read, status, writer.close());
     }
 
     private static (byte[], bool) RoundTrip()

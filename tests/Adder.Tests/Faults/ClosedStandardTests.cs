@@ -22,7 +22,7 @@ public sealed class ClosedStandardTests
         var script = Python.Literal($"exec 9>&1; exec \"$@\" {closed}");
         var expected = CPython.Newest.Answer(
             $"eval(subprocess.run(['sh', '-c', {script}, 'sh', sys.executable, '-c', {source}], stdout=subprocess.PIPE, text=True, check=True).stdout)");
-        Assert.StartsWith("= [768, (b'a\\nb\\n', 0), ", expected, StringComparison.Ordinal);
+        Assert.StartsWith("= [('a\\n', 1280, 1024), 768, (b'a\\nb\\n', 0), ", expected, StringComparison.Ordinal);
         Assert.Equal(expected, "= " + ChildProgram.Run("closed-standard", $"exec 9>&1; exec \"$@\" {closed}")[0]);
     }
 }

@@ -40,6 +40,8 @@ internal static class FullTablePrograms
         ("end(os.posix_spawnp('true', ['true'], os.environ))", () => End(os.posix_spawnp("true", ["true"], os.environ))),
         ("os.spawnv(os.P_WAIT, '/bin/true', ['true'])", () => os.spawnv(os.P_WAIT, "/bin/true", ["true"])),
         ("os.system('true')", () => os.system("true")),
+        ("os.popen('true').close()", () => os.popen("true").close()),
+        ("os.popen('cat', 'w').close()", () => os.popen("cat", "w").close()),
     ];
 
     /// <summary>A number that the limit forbids.</summary>

@@ -16,11 +16,13 @@ public sealed class FullTableTests
             + $"{Python.Literal(FullTablePrograms.InCPython)}], capture_output=True, text=True, check=True)";
         var (theirs, ours) = (Lines(CPython.Newest.Answer($"eval({limited}.stdout)")), Lines("= " + ChildProgram.Run("full-table", $"ulimit -n {FullTablePrograms.Full}; exec \"$@\"")[0]));
         Assert.Equal(theirs.Where(line => !WantsFewer(line)), ours.Where(line => !WantsFewer(line)));
-        Assert.EndsWith("'= None'], []", ours.Single(WantsFewer), StringComparison.Ordinal);
+        Assert.All(ours.Where(WantsFewer), line => Assert.EndsWith("'= None'], []", line, StringComparison.Ordinal));
+        Assert.All(ours.Where(WantsFewer), line => Assert.Equal(line.Split("! ").Length, line.Split("Too many open files").Length));
+        Assert.Equal(3, ours.Count(WantsFewer));
     }
 
-    // CPython lists a copy of each directory's descriptor
-    private static bool WantsFewer(string line) => line.Contains("os.fwalk", StringComparison.Ordinal);
+    // CPython lists a copy of each directory's descriptor, and hears by a second pipe whether the program could begin
+    private static bool WantsFewer(string line) => line.Contains("os.fwalk", StringComparison.Ordinal) || line.Contains("os.popen", StringComparison.Ordinal);
 
-    private static string[] Lines(string results) => results.Split("), (");
+    private static string[] Lines(string results) => results[..^2].Split("), (");
 }

@@ -30,6 +30,9 @@ public sealed class LongCommandLineTests
         Assert.Equal(
             CPython.Newest.Answer($"os.system('true ' + 'x' * {length - 5})"),
             Python.Outcome(() => os.system("true " + text[5..])));
+        Assert.Equal(
+            CPython.Newest.Answer($"os.popen('true ' + 'x' * {length - 5}).close()"),
+            Python.Outcome(() => os.popen("true " + text[5..]).close()));
     }
 
     [Fact]
