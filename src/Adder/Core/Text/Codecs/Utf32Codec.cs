@@ -71,7 +71,8 @@ internal sealed class Utf32Codec : TextCodec
             }
         }
 
-        return final && used < bytes.Length ? DecodeErrors.Handle(errors, Name, bytes, used, bytes.Length, "truncated data", chars) : used;
+        while (final && used < bytes.Length) used = DecodeErrors.Handle(errors, Name, bytes, used, bytes.Length, "truncated data", chars);
+        return used;
     }
 
     internal override int MostBytes(ReadOnlySpan<char> text) => text.Length * 4;
