@@ -81,6 +81,7 @@ public static class ChildProgram
         ["wait-many-at-once"] = WaitPrograms.ManyAtOnce,
         ["wait-while-others-spawn"] = WaitPrograms.WhileOthersSpawn,
         ["wait-while-others-reap"] = WaitPrograms.WhileOthersReap,
+        ["wait-of-a-group"] = WaitPrograms.OfAGroup,
         ["wait-interrupted"] = WaitPrograms.Interrupted,
         ["wait-without-descriptors"] = WaitPrograms.WithoutDescriptors,
         ["audited-calls"] = AuditedCalls.Events,

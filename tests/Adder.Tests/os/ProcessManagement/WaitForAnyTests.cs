@@ -27,6 +27,9 @@ public sealed class WaitForAnyTests
     public void the_last_child_reaped_by_another_thread_ends_the_wait_with_ECHILD() => Assert.Equal(NoChild, Run("wait-while-others-reap"));
 
     [Fact]
+    public void a_wait_for_a_group_finds_only_its_children() => Assert.Equal("[True, True, True, True]", Run("wait-of-a-group"));
+
+    [Fact]
     public void signals_do_not_end_a_wait() => Assert.Equal("found", Run("wait-interrupted"));
 
     [Fact]

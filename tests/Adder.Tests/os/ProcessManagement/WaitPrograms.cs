@@ -113,6 +113,24 @@ internal static class WaitPrograms
         return string.Join(';', outcomes);
     }
 
+    /// <summary>A wait for a group passes over the children that are not in it.</summary>
+    internal static string OfAGroup()
+    {
+        using var mine = new HeldChild("exit 1");
+        using var leader = new HeldChild("exit 2", setpgroup: 0);
+        using var member = new HeldChild("exit 3", setpgroup: leader.Pid);
+        mine.LetGo();
+        os.waitid(os.P_PID, mine.Pid, os.WEXITED | os.WNOWAIT);
+        var waiter = new WaitingThread<(int, int)>(() => os.waitpid(-leader.Pid, 0)).Blocked();
+        member.LetGo();
+        var found = new List<bool> { waiter.Result == (member.Pid, 3 << 8), os.waitpid(0, 0) == (mine.Pid, 1 << 8) };
+        found.Add(Python.Outcome(() => os.waitpid(0, 0)).StartsWith("! ('ChildProcessError', 10,", StringComparison.Ordinal));
+        var killed = new WaitingThread<os.waitid_result?>(() => os.waitid_async(os.P_PGID, leader.Pid, os.WEXITED).AsTask().GetAwaiter().GetResult());
+        os.killpg(leader.Pid, signal.SIGKILL);
+        found.Add(killed.Result is { si_code: os.CLD_KILLED, si_status: signal.SIGKILL } told && told.si_pid == leader.Pid);
+        return Python.Literal(found);
+    }
+
     /// <summary>Signals that interrupt every call keep nobody from waiting.</summary>
     internal static string Interrupted()
     {
