@@ -82,6 +82,17 @@ public sealed class EncodingTests : IDisposable
             Equal(new FileScript("\u00e9"u8.ToArray(), "w", -1, name, "ignore", null, [new("write", "a")]));
     }
 
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-32")]
+    public void bytes_without_the_mark_are_refused_as_in_CPython(string encoding)
+    {
+        byte[][] contents = [[97], [97, 98], [97, 0, 98], [0, 0xDC, 97, 98], [0, 0xD8], [97, 0, 0, 0], [97, 0, 0, 0, 98], [0, 0xD8, 0, 0], [97, 98, 99, 100], [97, 0, 0, 0, 97, 98, 99, 100]];
+        foreach (var content in contents)
+            foreach (var errors in new[] { null, "ignore", "replace", "surrogatepass" })
+                Equal(new FileScript(content, "r", -1, encoding, errors, null, [new("read", 1), new("read")]));
+    }
+
     private static byte[] Encoded(string name, string text, bool plainly) => (name, plainly) switch
     {
         (not ("utf-16" or "utf-32"), true) => System.Text.Encoding.ASCII.GetBytes(text),

@@ -34,7 +34,7 @@ internal static class DecodeErrors
         }
     }
 
-    private static UnicodeDecodeError Error(string codec, ReadOnlySpan<byte> bytes, int start, int end, string reason)
+    internal static UnicodeDecodeError Error(string codec, ReadOnlySpan<byte> bytes, int start, int end, string reason)
     {
         var place = end == start + 1
             ? string.Create(CultureInfo.InvariantCulture, $"byte 0x{bytes[start]:x2} in position {start}")

@@ -22,8 +22,8 @@ internal sealed class Utf16Codec : TextCodec
 
     internal static Utf16Codec Marked { get; } = new(!BitConverter.IsLittleEndian, true, "utf-16");
 
-    // before a mark was seen, under which name errors are told
-    private static Utf16Codec Nameless { get; } = new(!BitConverter.IsLittleEndian, false, "utf-16");
+    // what has no mark is read so, until it turns out that it has none
+    private static Utf16Codec Native { get; } = BitConverter.IsLittleEndian ? Little : Big;
 
     internal override string Name { get; }
 
@@ -41,14 +41,11 @@ internal sealed class Utf16Codec : TextCodec
     {
         skipped = 0;
         if (!hasMark) return this;
-        if (bytes.Length < 2) return final && bytes.Length > 0 ? Nameless : null;
-        skipped = 2;
-        return (bytes[0], bytes[1]) switch
-        {
-            (0xFF, 0xFE) => Little,
-            (0xFE, 0xFF) => Big,
-            _ => throw Unmarked(bytes, final, errors),
-        };
+        if (bytes.Length < 2) return final && bytes.Length > 0 ? Native : null;
+        TextCodec? marked = (bytes[0], bytes[1]) switch { (0xFF, 0xFE) => Little, (0xFE, 0xFF) => Big, _ => null };
+        if (marked is null) Refuse(bytes, final, errors);
+        else skipped = 2;
+        return marked;
     }
 
     internal override int Decode(ReadOnlySpan<byte> bytes, int start, bool final, string errors, CharBuffer chars)
@@ -107,10 +104,9 @@ internal sealed class Utf16Codec : TextCodec
         if (isBig == BitConverter.IsLittleEndian) BinaryPrimitives.ReverseEndianness(values, values);
     }
 
-    // What is wrong with the bytes themselves is told first.
-    private static UnicodeError Unmarked(ReadOnlySpan<byte> bytes, bool final, string errors)
+    // What is wrong with the bytes themselves is told first, and half a character waits for the other.
+    private static void Refuse(ReadOnlySpan<byte> bytes, bool final, string errors)
     {
-        Nameless.Decode(bytes, 0, final, errors, new CharBuffer());
-        return new UnicodeError("UTF-16 stream does not start with BOM");
+        if (Native.Decode(bytes, 0, final, errors, new CharBuffer()) >= 2) throw DecodeErrors.Error("utf-16", bytes, 0, 2, "Stream does not start with BOM");
     }
 }

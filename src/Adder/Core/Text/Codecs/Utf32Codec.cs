@@ -23,8 +23,8 @@ internal sealed class Utf32Codec : TextCodec
 
     internal static Utf32Codec Marked { get; } = new(!BitConverter.IsLittleEndian, true, "utf-32");
 
-    // before a mark was seen, under which name errors are told
-    private static Utf32Codec Nameless { get; } = new(!BitConverter.IsLittleEndian, false, "utf-32");
+    // what has no mark is read so, until it turns out that it has none
+    private static Utf32Codec Native { get; } = BitConverter.IsLittleEndian ? Little : Big;
 
     internal override string Name { get; }
 
@@ -42,7 +42,7 @@ internal sealed class Utf32Codec : TextCodec
     {
         skipped = 0;
         if (!hasMark) return this;
-        if (bytes.Length < 4) return final && bytes.Length > 0 ? Nameless : null;
+        if (bytes.Length < 4) return final && bytes.Length > 0 ? Native : null;
         skipped = 4;
         return (bytes[0], bytes[1], bytes[2], bytes[3]) switch
         {
@@ -95,9 +95,9 @@ internal sealed class Utf32Codec : TextCodec
     internal override int EndOfRun(ReadOnlySpan<char> text, int start) => start + 1;
 
     // What is wrong with the bytes themselves is told first.
-    private static UnicodeError Unmarked(ReadOnlySpan<byte> bytes, bool final, string errors)
+    private static UnicodeDecodeError Unmarked(ReadOnlySpan<byte> bytes, bool final, string errors)
     {
-        Nameless.Decode(bytes, 0, final, errors, new CharBuffer());
-        return new UnicodeError("UTF-32 stream does not start with BOM");
+        Native.Decode(bytes, 0, final, errors, new CharBuffer());
+        return DecodeErrors.Error("utf-32", bytes, 0, 4, "Stream does not start with BOM");
     }
 }
