@@ -11,11 +11,12 @@ public sealed class FileSizeLimitTests
     {
         using var temporary = new TemporaryDirectory();
         File.WriteAllText(temporary["twin.py"], FileSizeLimitPrograms.InCPython);
+        // the destructors of CPython's files complain
         var outcomes = FileSizeLimitPrograms.Calls.Select(call => ChildProgram.Run("file-size-limit",
             $"cd '{temporary.FullName}'; export ADDER_CALL={Quoted(call.Source)}; start() {{ printf %040d 0 > f; }}; "
-            + $"start; '{CPythonInstallation.Newest.Executable}' twin.py; wc -c < f; start; \"$@\"; wc -c < f")).ToArray();
+            + $"start; '{CPythonInstallation.Newest.Executable}' twin.py 2>/dev/null; wc -c < f; start; \"$@\"; wc -c < f")).ToArray();
         Assert.All(outcomes, lines => Assert.Equal(lines[..2], lines[2..]));
-        Assert.InRange(outcomes.Count(lines => lines[0].Contains("File too large", StringComparison.Ordinal)), 8, outcomes.Length);
+        Assert.InRange(outcomes.Count(lines => lines[0].Contains("File too large", StringComparison.Ordinal)), 13, outcomes.Length);
     }
 
     private static string Quoted(string text) => "'" + text.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
