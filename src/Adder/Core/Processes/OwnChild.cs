@@ -14,7 +14,7 @@ internal static class OwnChild
         {
             return ChildWaits.Wait(pid, 0, cancellation).Status;
         }
-        catch (OperationCanceledException)
+        catch (Exception error) when (error is not ChildProcessError)
         {
             Children.Add(pid);
             throw;
@@ -28,7 +28,7 @@ internal static class OwnChild
         {
             return (await ChildWaits.WaitAsync(pid, 0, cancellation).ConfigureAwait(false)).Status;
         }
-        catch (OperationCanceledException)
+        catch (Exception error) when (error is not ChildProcessError)
         {
             Children.Add(pid);
             throw;

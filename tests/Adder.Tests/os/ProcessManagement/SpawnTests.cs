@@ -40,6 +40,24 @@ public sealed class SpawnTests
     }
 
     [Fact]
+    public void a_wait_that_fails_for_another_reason_loses_no_child()
+    {
+        using var directory = new TemporaryDirectory();
+        os.mkfifo(directory["go"]);
+        using var source = new CancellationTokenSource();
+        // the watching of children has begun, so that the wait is the first that the interruption meets
+        Assert.Equal(0, os.system("true", source.Token));
+        var waiting = new WaitingThread<int>(() =>
+        {
+            Thread.CurrentThread.Interrupt();
+            return os.system($"read x < {directory["go"]}; exit 5", source.Token);
+        });
+        Assert.Throws<ThreadInterruptedException>(() => waiting.Result);
+        File.WriteAllText(directory["go"], "\n");
+        Assert.Equal(5 << 8, os.wait().status);
+    }
+
+    [Fact]
     public void a_token_that_was_cancelled_before_starts_nothing()
     {
         using var directory = new TemporaryDirectory();
