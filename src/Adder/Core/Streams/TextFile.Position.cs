@@ -10,6 +10,8 @@ internal sealed partial class TextFile
 
     private Snapshot snapshot = new();
 
+    private int FirstByte => snapshot.IsOld ? 0 : snapshot.Skipped;
+
     internal long Tell()
     {
         Open();
@@ -17,11 +19,12 @@ internal sealed partial class TextFile
         if (!tells) throw new OSError("telling position disabled by next() call");
         File.TryFlush(Waiting.InCall);
         var position = File.Tell();
-        if (snapshot.Held == 0 || !isPieceOfReading) return position;
-        position -= snapshot.Held;
+        if (!snapshot.Exists) return position;
+        position -= snapshot.Told;
         var read = chars.Start - snapshot.FirstChar;
         if (read <= 0) return position;
-        return position + (chars.Count == 0 ? snapshot.Used : BytesOf(read));
+        if (chars.Count == 0 && !snapshot.IsOld) return position + snapshot.Used;
+        return position + BytesOf(CodePoints.Count(chars.From(snapshot.FirstChar)[..read]));
     }
 
     internal long Seek(long cookie, int whence)
@@ -53,6 +56,7 @@ internal sealed partial class TextFile
         TryFlush(Waiting.InCall);
         File.Seek(cookie, FromStart);
         Forget();
+        snapshot.Begin();
         beginsText = cookie == 0;
         if (beginsText)
         {
@@ -84,36 +88,66 @@ internal sealed partial class TextFile
         snapshot.Clear();
     }
 
-    // The fewest bytes of the last piece that give so many characters.
+    // As many bytes as CPython finds for so many characters: the fewest from a place on that its guess leads to, which matters where bytes have
+    // no characters. Where CPython's position has the state of a decoder, this is one that needs none.
     private int BytesOf(int count)
     {
         var trial = new CharBuffer();
-        var (low, high) = (snapshot.Skipped, snapshot.Used);
+        var place = Fewest(Guess(count, trial), count, holdsReturn: true, trial);
+        var found = CharsOf(place, holdsReturn: true, trial);
+        if (found.Count > count) return Fewest(FirstByte, count, holdsReturn: false, trial);
+        if (found.Count == count) return found.IsReturnHeld ? place - decoder!.Unit : place;
+        return found.IsReturnHeld || found.Left > 0 ? place : throw new OSError("can't reconstruct logical file position");
+    }
+
+    private int Guess(int count, CharBuffer trial)
+    {
+        var place = int.Min(FirstByte + (int)(bytesPerChar * count), snapshot.All.Length);
+        var back = 1;
+        while (place > FirstByte)
+        {
+            var found = CharsOf(place, holdsReturn: true, trial);
+            if (found.Count > count)
+            {
+                place -= back;
+                back *= 2;
+            }
+            else if (found.Left > 0)
+            {
+                place -= found.Left;
+                back = 1;
+            }
+            else
+            {
+                return place;
+            }
+        }
+
+        return FirstByte;
+    }
+
+    private int Fewest(int low, int count, bool holdsReturn, CharBuffer trial)
+    {
+        var high = snapshot.All.Length;
         while (low < high)
         {
             var middle = low + ((high - low) / 2);
-            if (CharsOf(middle, trial) >= count) high = middle;
+            if (CharsOf(middle, holdsReturn, trial).Count >= count) high = middle;
             else low = middle + 1;
         }
 
-        return EndsInHalfPair(low, trial) ? low + decoder!.Unit : low;
+        return low;
     }
 
-    private int CharsOf(int bytes, CharBuffer trial)
+    // A carriage return at the end may be held back until it is known what follows it.
+    private (int Count, int Left, bool IsReturnHeld) CharsOf(int place, bool holdsReturn, CharBuffer trial)
     {
         trial.Clear();
-        decoder!.Decode(snapshot.All[snapshot.Skipped..bytes], 0, final: false, Errors, trial);
-        return new Newlines(Newlines.IsTranslated ? null : "\n").Translate(trial.From(0));
-    }
-
-    private bool EndsInHalfPair(int bytes, CharBuffer trial)
-    {
-        if (!Newlines.IsTranslated) return false;
-        trial.Clear();
-        decoder!.Decode(snapshot.All[snapshot.Skipped..bytes], 0, final: false, Errors, trial);
-        if (trial.Count == 0 || trial.From(trial.End - 1)[0] != '\r') return false;
-        trial.Clear();
-        decoder.Decode(snapshot.All[bytes..], 0, final: false, Errors, trial);
-        return trial.Count > 0 && trial.From(0)[0] == '\n';
+        var bytes = snapshot.All[FirstByte..place];
+        var left = bytes.Length - decoder!.Decode(bytes, 0, final: false, Errors, trial);
+        var text = trial.From(0);
+        var isHeld = holdsReturn && Newlines.IsUniversal && text is [.., '\r'];
+        if (isHeld) text = text[..^1];
+        return (CodePoints.Count(text[..new Newlines(Newlines.IsTranslated ? null : "\n").Translate(text)]), left, isHeld);
     }
 }

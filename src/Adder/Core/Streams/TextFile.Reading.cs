@@ -40,8 +40,8 @@ internal sealed partial class TextFile
         {
             var unread = chars.Unread;
             var length = Newlines.LineLength(unread, searched);
-            // a line of no characters is there as soon as something was read
-            var limit = size == 0 && unread.IsEmpty ? -1 : size >= 0 ? CodePoints.Units(length < 0 ? unread : unread[..length], size) : -1;
+            // a line of no characters is there as soon as a piece has given some, whether they are read or not
+            var limit = size == 0 && unread.IsEmpty && chars.Start <= snapshot.FirstChar ? -1 : size >= 0 ? CodePoints.Units(length < 0 ? unread : unread[..length], size) : -1;
             if (limit >= 0) length = limit;
             if (length < 0)
             {
@@ -71,7 +71,7 @@ internal sealed partial class TextFile
             string line;
             if (waiting == Waiting.InCall) TryReadLine(-1, waiting, out line);
             else line = chars.Take(Newlines.LineLength(chars.Unread, 0) is var end && end < 0 ? chars.Count : end);
-            if (line.Length == 0) return tells = true;
+            if (line.Length == 0) return EndIteration();
             lines.Add(line);
             if (hint <= 0) continue;
             length += CodePoints.Count(line);
@@ -88,9 +88,15 @@ internal sealed partial class TextFile
             tells = false;
             TryReadLine(-1, Waiting.InCall, out var line);
             if (line.Length > 0) return line;
-            tells = true;
+            EndIteration();
             return null;
         }
+    }
+
+    private bool EndIteration()
+    {
+        snapshot.Forget();
+        return tells = true;
     }
 
     private void Readable()
@@ -104,16 +110,27 @@ internal sealed partial class TextFile
     {
         if (!File.TryFlush(waiting)) return Step.Wait;
         var size = (int)double.Clamp(wanted * double.Max(bytesPerChar, 1), ChunkSize, Array.MaxLength / 4);
+        if (!tells) snapshot.Keep();
         var room = snapshot.Room(size);
         if (!File.TryReadOnce(room, waiting, out var count)) return Step.Wait;
         if (count == RawFile.WouldBlock) return Step.Refused;
-        return Decode(count, final: count == 0) || count > 0 ? Step.Moved : Step.End;
+        var gaveSome = chars.End > snapshot.FirstChar;
+        chars.Compact();
+        try
+        {
+            return Decode(count, final: count == 0) || count > 0 ? Step.Moved : Step.End;
+        }
+        catch
+        {
+            // as in CPython, a reading that meets an error has taken what was before it, and the position passes that by, unless it was for a line
+            chars.Clear();
+            if (wanted > 0 && gaveSome) snapshot.Pass();
+            throw;
+        }
     }
 
     private bool Decode(int count, bool final)
     {
-        isPieceOfReading = tells;
-        chars.Compact();
         var before = chars.End;
         var bytes = snapshot.Bytes(count);
         var skipped = 0;
@@ -122,7 +139,7 @@ internal sealed partial class TextFile
             decoder ??= codec.Begin(bytes, final, Errors, out skipped);
             if (decoder is null)
             {
-                snapshot.Take(count, used: 0, skipped: 0, before);
+                snapshot.Take(count, used: 0, skipped: 0, before, tells);
                 return false;
             }
 
@@ -140,7 +157,7 @@ internal sealed partial class TextFile
             }
 
             chars.Commit(Newlines.Translate(chars.From(before)) - (chars.End - before));
-            snapshot.Take(count, used, skipped, before);
+            snapshot.Take(count, used, skipped, before, tells);
             snapshot.BeginsWithReturn = endsInReturn;
             bytesPerChar = chars.End > before ? (double)count / CodePoints.Count(chars.From(before)) : 0;
             return chars.End > before;
@@ -159,6 +176,7 @@ internal sealed partial class TextFile
         bytes ??= [];
         if (chars.Count > 0 || snapshot.Held > 0 || !TryReadPlainly(bytes, out text))
         {
+            snapshot.Keep();
             bytes.CopyTo(snapshot.Room(bytes.Length));
             Decode(bytes.Length, final: true);
             text = chars.Take(chars.Count);

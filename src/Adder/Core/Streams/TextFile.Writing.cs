@@ -25,7 +25,7 @@ internal sealed partial class TextFile
     private void ForgetReading()
     {
         if (!File.Raw.Mode.CanRead) return;
-        if (isPieceOfReading) chars.Clear();
+        if (snapshot.Exists) chars.Clear();
         snapshot.Clear();
         decoder = null;
         Newlines.Reset();

@@ -12,10 +12,9 @@ internal sealed partial class TextFile
     // the encoding behind the mark; null before the first bytes
     private TextCodec? decoder;
     private bool beginsText = true;
-    private bool tells = true;
 
-    // whether positions could be told when the last piece was read: not during an iteration
-    private bool isPieceOfReading = true;
+    // not during an iteration
+    private bool tells = true;
 
     internal TextFile(ByteFile file, string? encoding, string? errors, string? newline, bool lineBuffering)
     {

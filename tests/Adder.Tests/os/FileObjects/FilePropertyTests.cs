@@ -57,6 +57,7 @@ public sealed class FilePropertyTests : IDisposable
         from steps in Gen.OneOf(
             Gen.OneOf(Text, Fragments.AnyText).Select(text => new FileStep("write", text)), Reading,
             Gen.OneOf(Gen.Const(new FileStep("flush")), Gen.Const(new FileStep("seek", 0, 2)), Gen.Int[0, 5].Select(size => new FileStep("truncate", size)))).Array[1, 10]
+        where !TellsFromNothing(steps)
         select new FileScript(content, mode, buffering, null, errors, newline, steps));
 
     [Fact]
@@ -74,6 +75,11 @@ public sealed class FilePropertyTests : IDisposable
         select new FileScript(content, mode, buffering, null, null, null, steps));
 
     private static Gen<T> Of<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
+
+    // Between a seek() and the first reading that is not an iteration, CPython's tell() counts in bytes that it does not have.
+    private static bool TellsFromNothing(FileStep[] steps) => After(After(After(steps, "seek"), "next", "readlines"), "flush", "truncate").Any(step => step.Name == "tell");
+
+    private static FileStep[] After(FileStep[] steps, params string[] names) => [.. steps.SkipWhile(step => !names.Contains(step.Name)).Skip(1)];
 
     private void Check(Gen<FileScript> scripts) => scripts.Sample(
         script =>
