@@ -16,7 +16,7 @@ internal sealed class RawFile
     private const int Gone = -1;
     private const int DefaultBlock = 8192;
 
-    private readonly bool owns;
+    private bool owns;
     private int fd = Gone;
     private bool? seekable;
 
@@ -103,6 +103,9 @@ internal sealed class RawFile
 
     /// <summary>How many bytes stand between the position and the end, as far as that can be known; else 0.</summary>
     internal long Remaining() => IsRegular && IsSeekable ? long.Max(0, FileStatus.OfDescriptor(Descriptor).st_size - Tell()) : 0;
+
+    /// <summary>Closes the descriptor from now on, which was the caller's until here.</summary>
+    internal void TakeOver() => owns = true;
 
     internal void Close()
     {

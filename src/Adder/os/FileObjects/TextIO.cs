@@ -147,6 +147,9 @@ public partial class TextIO : IEnumerable<string>, IDisposable
         : isDetached ? $"<_io.TextIOWrapper mode={PythonRepr.Of(mode)} encoding={PythonRepr.Of(encoding)}>"
         : text.ToString();
 
+    /// <summary>Makes the descriptor of a file that was made without it its own.</summary>
+    private protected void TakeOver() => bytes.Raw.TakeOver();
+
     /// <summary>The work of <see cref="close"/> and <see cref="Dispose()"/>.</summary>
     private protected virtual void CloseOnce() => Attached.Dispose();
 

@@ -9,10 +9,9 @@ public static partial class os
     /// <see href="https://docs.python.org/3/library/os.html#os.popen">os.popen</see> in Python's documentation.</remarks>
     public sealed class PopenIO : TextIO
     {
+        /// <summary>Takes the descriptor over when nothing can fail any more: until then it is the caller's.</summary>
         internal PopenIO(int fd, string mode, int buffering)
-            : base(fd, mode, buffering, encoding: null, errors: null, newline: null, closefd: true)
-        {
-        }
+            : base(fd, mode, buffering, encoding: null, errors: null, newline: null, closefd: false) => TakeOver();
 
         /// <summary>Lets the command of a file that was forgotten go.</summary>
         ~PopenIO() => Command?.Abandon();
