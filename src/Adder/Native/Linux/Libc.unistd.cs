@@ -37,6 +37,9 @@ internal static unsafe partial class Libc
     [LibraryImport("libc", SetLastError = true)]
     internal static partial int dup3(int oldfd, int newfd, int flags);
 
+    [LibraryImport("libc")]
+    internal static partial int gettid();
+
     [LibraryImport("libc", SetLastError = true)]
     internal static partial int fdatasync(int fd);
 
