@@ -1,0 +1,9 @@
+namespace Adder.Core.Errors;
+
+/// <summary>What is said to who wants to trace threads.</summary>
+internal static class TracingGuide
+{
+    internal const string Trace = "compiled code has no lines to trace at run time: attach a debugger, or listen to an EventSource with dotnet-trace";
+    internal const string Profile = "compiled code tells no function of its calls: use dotnet-trace or dotnet-counters on the running process";
+    internal const string ThreadError = "ThreadError is another name of RuntimeError, which C# has no form for: catch RuntimeError";
+}
