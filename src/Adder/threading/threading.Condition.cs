@@ -14,6 +14,9 @@ public static partial class threading
         // Those who wait to be notified.
         private readonly WaiterList waiters = new();
 
+        /// <summary>Those who wait; only who holds the lock adds to them.</summary>
+        internal WaiterList Waiters => waiters;
+
         /// <summary>Makes a condition.</summary>
         /// <param name="lock">A <see cref="Lock"/>, an <see cref="RLock"/> or one of your own; several conditions may share it.
         /// <see langword="null"/> makes an <see cref="RLock"/>.</param>
@@ -202,22 +205,11 @@ public static partial class threading
             }
         }
 
-        // The caller relies on the lock: an interruption of the thread has to wait until it is held.
         private void TakeBack(int times)
         {
-            for (var wasInterrupted = false; ; wasInterrupted = true)
-            {
-                try
-                {
-                    if (mutex is RLock owned) owned.AcquireAgain(times);
-                    else mutex.acquire();
-                    if (wasInterrupted) System.Threading.Thread.CurrentThread.Interrupt();
-                    return;
-                }
-                catch (ThreadInterruptedException)
-                {
-                }
-            }
+            if (mutex is RLock owned) owned.AcquireAgain(times);
+            else if (mutex is Lock simple) simple.AcquireForSure();
+            else mutex.acquire();
         }
 
         private Lock LockForTasks() => mutex as Lock ?? throw new RuntimeError("a task can wait for a Condition over a Lock only: other locks belong to a thread");

@@ -109,6 +109,23 @@ public static partial class threading
         /// <summary>The managed id of the thread that acquired the lock; 0 when it is free.</summary>
         internal int Holder => Volatile.Read(ref state) & ~Contended;
 
+        /// <summary>Acquires the lock whatever happens: an interruption of the thread is kept until it is held.</summary>
+        internal void AcquireForSure()
+        {
+            for (var wasInterrupted = false; ; wasInterrupted = true)
+            {
+                try
+                {
+                    acquire();
+                    if (wasInterrupted) System.Threading.Thread.CurrentThread.Interrupt();
+                    return;
+                }
+                catch (ThreadInterruptedException)
+                {
+                }
+            }
+        }
+
         private bool TryTake(int holder) => Interlocked.CompareExchange(ref state, holder, Free) == Free;
 
         private bool Acquire(bool blocking, double timeout, CancellationToken cancellation)

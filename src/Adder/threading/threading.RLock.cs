@@ -78,7 +78,7 @@ public static partial class threading
         /// <summary>Acquires the lock as often as it had been.</summary>
         internal void AcquireAgain(int times)
         {
-            held.acquire();
+            held.AcquireForSure();
             count = times;
         }
 

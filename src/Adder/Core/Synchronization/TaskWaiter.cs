@@ -4,7 +4,7 @@ namespace Adder.Core.Synchronization;
 
 /// <summary>A task that waits: it holds no thread.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "The timer is disposed of by whoever ends the wait.")]
-internal sealed class TaskWaiter : Waiter
+internal class TaskWaiter : Waiter
 {
     private readonly TaskCompletionSource<bool> source = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly WaiterList list;
@@ -12,7 +12,7 @@ internal sealed class TaskWaiter : Waiter
     private CancellationTokenRegistration registration;
     private Timer? timer;
 
-    private TaskWaiter(WaiterList list, CancellationToken cancellation)
+    private protected TaskWaiter(WaiterList list, CancellationToken cancellation)
     {
         this.list = list;
         this.cancellation = cancellation;

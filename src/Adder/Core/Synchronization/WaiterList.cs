@@ -49,10 +49,17 @@ internal sealed class WaiterList
     /// <returns>Whether there was one.</returns>
     internal bool WakeFirst()
     {
-        if (First is not { } waiter) return false;
-        Remove(waiter);
-        waiter.Wake();
-        return true;
+        var waiter = TakeFirst();
+        waiter?.Wake();
+        return waiter is not null;
+    }
+
+    /// <summary>Takes out the one who has waited longest, to be woken later.</summary>
+    internal Waiter? TakeFirst()
+    {
+        var waiter = First;
+        if (waiter is not null) Remove(waiter);
+        return waiter;
     }
 
     /// <summary>Blocks this thread, whose waiter is in this list, until another takes it out of there.</summary>
