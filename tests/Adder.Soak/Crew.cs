@@ -16,13 +16,13 @@ internal static class Crew
         var all = Task.WhenAll([.. work]);
         try
         {
-            await Task.WhenAny(all, Task.Delay(time));
+            await all.WaitAsync(time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             var seen = -1L;
             while (!all.IsCompleted && seen != workload.Steps)
             {
                 seen = workload.Steps;
                 workload.Stop();
-                await Task.WhenAny(all, Task.Delay(Patience));
+                await all.WaitAsync(Patience).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
 
             if (!all.IsCompleted) return $"nothing moves after {workload.Steps} steps";

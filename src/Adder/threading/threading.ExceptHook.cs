@@ -11,7 +11,11 @@ public static partial class threading
     /// <remarks><see cref="SystemExit"/> ends a thread silently and does not come here. See
     /// <see href="https://docs.python.org/3/library/threading.html#threading.excepthook">excepthook</see> in Python's
     /// documentation.</remarks>
-    public static Action<ExceptHookArgs> excepthook { get; set; } = __excepthook__;
+    public static Action<ExceptHookArgs> excepthook
+    {
+        get => UncaughtExceptions.Hook ?? __excepthook__;
+        set => UncaughtExceptions.Hook = value;
+    }
 
     /// <summary>Writes the name of the thread and the exception with its traceback to the standard error.</summary>
     /// <param name="args">The exception and its thread.</param>

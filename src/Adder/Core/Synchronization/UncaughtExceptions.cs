@@ -11,13 +11,15 @@ internal static class UncaughtExceptions
 {
     private const int StandardError = 2;
 
+    /// <summary>What is told of each; <see langword="null"/> for what Python does by itself.</summary>
+    internal static Action<threading.ExceptHookArgs>? Hook { get; set; }
+
     /// <summary>Tells the hook of a thread's end; what the hook throws is printed in its turn.</summary>
     internal static void Report(Exception error, threading.Thread thread)
     {
-        var hook = threading.excepthook;
         try
         {
-            (hook ?? threading.__excepthook__)(new(error.GetType(), error, new StackTrace(error, fNeedFileInfo: true), thread));
+            (Hook ?? Print)(new(error.GetType(), error, new StackTrace(error, fNeedFileInfo: true), thread));
         }
         catch (Exception ofHook)
         {
@@ -29,7 +31,7 @@ internal static class UncaughtExceptions
     {
         ArgumentNullException.ThrowIfNull(args);
         if (args.exc_type == typeof(SystemExit)) return;
-        var name = args.thread?.name ?? threading.get_ident().ToString(CultureInfo.InvariantCulture);
+        var name = args.thread?.name ?? System.Environment.CurrentManagedThreadId.ToString(CultureInfo.InvariantCulture);
         Write($"Exception in thread {name}:\n{(args.exc_value is { } error ? Traceback.Of(error) : $"{args.exc_type}\n")}");
     }
 
