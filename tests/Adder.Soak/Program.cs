@@ -1,10 +1,17 @@
 using System.Globalization;
+using Adder;
 using Adder.Soak;
 using Adder.Soak.Workloads;
 
 // Adder.Soak [SECONDS [NAME]]: threads and tasks at every primitive at once, for so many seconds in all (600 unless told), or at one of them.
 var seconds = args.Length > 0 ? double.Parse(args[0], CultureInfo.InvariantCulture) : 600;
-Workload[] workloads = [new LockWorkload(), new RLockWorkload(), new SemaphoreWorkload(), new EventWorkload(), new ConditionWorkload(), new BarrierWorkload()];
+Workload[] workloads =
+[
+    new LockWorkload(), new RLockWorkload(), new SemaphoreWorkload(), new EventWorkload(), new ConditionWorkload(), new BarrierWorkload(),
+    new QueueWorkload("Queue", new queue.Queue<long>()), new QueueWorkload("Queue of 2", new queue.Queue<long>(2)),
+    new QueueWorkload("LifoQueue of 1", new queue.LifoQueue<long>(1)), new QueueWorkload("PriorityQueue", new queue.PriorityQueue<long>(5)),
+    new SimpleQueueWorkload(),
+];
 if (args is [_, var name]) workloads = Array.FindAll(workloads, workload => workload.Name == name);
 
 var failed = 0;

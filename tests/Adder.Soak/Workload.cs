@@ -6,7 +6,7 @@ internal abstract class Workload
     private long steps;
     private long givenUp;
 
-    internal string Name => GetType().Name[..^"Workload".Length];
+    internal virtual string Name => GetType().Name[..^"Workload".Length];
 
     internal long Steps => Interlocked.Read(ref steps);
 
