@@ -6,6 +6,8 @@ from bridge import classes, modules, values
 
 modules.names.update({"posix": "os", "genericpath": "posixpath", "_thread": "threading", "_queue": "queue"})
 
+modules.aliases.update({"_thread.allocate_lock": "Lock", "_thread.LockType": "Lock", "_thread.lock": "Lock", "threading._CRLock": "RLock"})
+
 modules.different.add("posix.environ")      # the start's variables, as bytes
 
 modules.weak.update({"weakref.ReferenceType": [0], "weakref.ref": [0], "weakref.KeyedRef": [1], "weakref.WeakMethod": [0], "weakref.WeakSet": [0],
@@ -69,3 +71,12 @@ def thread(kind):
 
 
 classes.adjust["threading.Thread"] = thread
+
+
+def except_hook_args(kind):
+    """An exception of Python's that went through C# keeps its own type and traceback."""
+    kind.exc_type = property(lambda self: type(self.exc_value))
+    kind.exc_traceback = property(lambda self: self.exc_value.__traceback__)
+
+
+classes.adjust["threading.ExceptHookArgs"] = except_hook_args

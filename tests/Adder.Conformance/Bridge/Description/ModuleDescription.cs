@@ -19,6 +19,7 @@ internal static class ModuleDescription
             ["constants"] = module.GetFields(Statics).Where(f => !Library.IsGuide(f)).ToDictionary(f => f.Name, f => f.GetValue(null)),
             ["classes"] = types.Where(t => !t.IsSubclassOf(typeof(Exception)) && !t.IsValueType && !t.IsInterface).Select(TypeDescription.Of).ToList(),
             ["values"] = types.Where(t => Library.IsValue(t) && t.GetConstructors().Length > 0).Select(t => Signatures.Add($"{name}.{t.Name}", t.GetConstructors())).ToList(),
+            ["own_exceptions"] = types.Where(t => t.IsSubclassOf(typeof(Exception))).Select(t => t.Name).ToList(),
             ["exceptions"] = assembly.GetExportedTypes().Where(t => t.IsSubclassOf(typeof(Exception)))
                 .Select(t => new object?[] { Library.PythonName(t), Library.Owns(t.BaseType) ? Library.PythonName(t.BaseType!) : null }).ToList(),
         };
@@ -31,6 +32,7 @@ internal static class ModuleDescription
     private static List<object?[]> Properties(string name, Type module) =>
         [.. module.GetProperties(Statics).Where(p => !Library.IsGuide(p)).Select(p => new object?[]
         {
-            p.Name, (long)Member.Add($"{name}.{p.Name}", (_, _) => p.GetValue(null, BindingFlags.DoNotWrapExceptions, null, null, null)), p.SetMethod is { IsPublic: true },
+            p.Name, (long)Member.Add($"{name}.{p.Name}", (_, _) => p.GetValue(null, BindingFlags.DoNotWrapExceptions, null, null, null)),
+            p.SetMethod is { IsPublic: true } ? (long)Member.Add($"{name}.{p.Name}", [p.SetMethod]) : -1L,
         })];
 }

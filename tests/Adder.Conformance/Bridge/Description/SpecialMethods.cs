@@ -38,6 +38,7 @@ internal static class SpecialMethods
 
         if (typeof(IEnumerator).IsAssignableFrom(type)) Add("__next__", (self, _) => Next((IEnumerator)self!));
         else if (typeof(IEnumerable).IsAssignableFrom(type)) Add("__iter__", (self, _) => new Stepper(((IEnumerable)PublicEnumeration(self!)).GetEnumerator()));
+        if (typeof(Delegate).IsAssignableFrom(type)) found["__call__"] = Signatures.Add($"{name}.__call__", [type.GetMethod("Invoke")!]);
         if (typeof(IDisposable).IsAssignableFrom(type)) Add("__exit__", (self, _) => Disposed((IDisposable)self!));
         return [.. found.Values];
 

@@ -62,10 +62,12 @@ internal static class TypeDescription
     {
         var emitted = OverrideEmitter.Emit(type, virtuals);
         description["subclass"] = Signatures.Add($"{name}.__init__", emitted.GetConstructors(), OverrideEmitter.OwnParameters);
+        description["emitted"] = emitted.Name;
         description["virtuals"] = virtuals.Select(v => v.Name).ToList();
         foreach (var method in virtuals.Where(v => !v.IsAbstract))
         {
-            var inherited = Signatures.Add($"{name}.{method.Name}", [emitted.GetMethod(OverrideEmitter.BasePrefix + method.Name)!]);
+            var others = method.DeclaringType!.GetMethods(Instances).Where(m => m.Name == method.Name && !m.IsVirtual && IsForPython(m));
+            var inherited = Signatures.Add($"{name}.{method.Name}", [emitted.GetMethod(OverrideEmitter.BasePrefix + method.Name)!, .. others]);
             methods.Single(m => (string)m["name"]! == method.Name)["base"] = inherited["id"];
         }
     }

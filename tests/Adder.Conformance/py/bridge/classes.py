@@ -44,6 +44,8 @@ def make(description):
             add_operator(members, special)
         else:
             members[special["name"]] = make_method(special)
+    if "emitted" in description and "__repr__" in members:
+        members["__repr__"] = make_repr(members["__repr__"], description["emitted"])
     base = _made.get(description["base"], Proxy)
     add_protocols(members, description["interfaces"])
     add_constructor(members, description)
@@ -68,6 +70,11 @@ def make_method(description):
     method.__name__ = method.__qualname__ = signature.name
     method.is_csharp = True
     return method
+
+
+def make_repr(method, emitted):
+    """A text with the class's name in it has the Python subclass's, where C# knows only the class that it made for all of them."""
+    return lambda self: method(self) if self._is_own else method(self).replace(emitted, type(self).__name__, 1)
 
 
 def add_operator(members, description):

@@ -6,6 +6,7 @@ from . import classes, functions, values, wire
 wrappers = {}                    # "os.walk" -> what makes a function of the plain one; adapters.py adds to it
 constants = {}                   # "os.supports_fd" -> what makes the Python value of the C# one, given the module
 names = {}                       # "genericpath" -> "posixpath"
+aliases = {}                     # "_thread.allocate_lock" -> "Lock": another name that CPython has for the class
 different = set()                # "posix.environ": the library has the name, with another meaning
 made = {}                        # "os.stat" -> the function: os and posix share it
 weak = {}                        # "weakref.WeakSet" -> positions of type parameters that C# must not keep alive
@@ -19,11 +20,12 @@ def load(name):
     description = wire.control("module", source)
     if description is None:
         return None
-    values.define_exceptions([tuple(pair) for pair in description["exceptions"]])
+    own_exceptions = {"%s.%s" % (source, bare): bare for bare in description["own_exceptions"]}
+    values.define_exceptions([tuple(pair) for pair in description["exceptions"]], own_exceptions)
     module = types.ModuleType(name)
     module.csharp = set()
     module.values = set()        # classes whose instances are CPython's: the true module keeps its own
-    module.live = {}             # properties that can be set: read anew each time
+    module.live = {}             # properties that can be set: how to read each, anew each time, and how to set it
 
     def add(attribute, value):
         if "%s.%s" % (name, attribute) in different:
@@ -33,6 +35,8 @@ def load(name):
 
     for attribute, value in description["constants"].items():
         add(attribute, values.decode(value))
+    for full, bare in own_exceptions.items():
+        add(bare, values.exceptions[full])
     for kind in in_order(description["classes"]):
         made = classes.make(kind)
         if not kind["abstract"]:     # what Python passes for one only has to have its methods
@@ -44,8 +48,11 @@ def load(name):
             module.values.add(kind["name"])
     for function in description["functions"]:
         add(function["name"], make_function(source, function))
-    for attribute, member, can_be_set in description["properties"]:
-        read_property(module, source, attribute, member, can_be_set, add)
+    for attribute, get, set_ in description["properties"]:
+        read_property(module, source, attribute, get, set_, add)
+    for alias, attribute in aliases.items():
+        if alias.rpartition(".")[0] == name:
+            add(alias.rpartition(".")[2], getattr(module, attribute))
     wire.control("counts")
     return module
 
@@ -68,10 +75,10 @@ def make_function(module, description):
     return function
 
 
-def read_property(module, source, attribute, member, can_be_set, add):
-    value, raised = wire.call(member, 0)
+def read_property(module, source, attribute, get, set_, add):
+    value, raised = wire.call(get, 0)
     if raised:
         return                   # it isn't there on this system
     add(attribute, constants.get("%s.%s" % (source, attribute), lambda value, _: value)(values.decode(value), module))
-    if can_be_set:
-        module.live[attribute] = lambda: values.result(wire.call(member, 0))
+    if set_ >= 0:
+        module.live[attribute] = (lambda: values.result(wire.call(get, 0))), lambda value: values.result(wire.call(set_, 0, (values.encode(value),)))

@@ -163,18 +163,19 @@ def find_module(name):
         return None
 
 
-def define_exceptions(pairs):
-    """Finds, or makes, a Python class for each exception class of the library. A base class may come after its subclasses."""
+def define_exceptions(pairs, own):
+    """Finds, or makes, a Python class for each exception class of the library: makes those that belong to the module that is loaded. A base
+    class may come after its subclasses."""
     bases = dict(pairs)
 
     def find(name):
-        if name in exceptions:
+        if name in exceptions and (name not in own or hasattr(exceptions[name], "is_csharp")):
             return exceptions[name]
         module, _, bare = name.rpartition(".")
-        known = getattr(find_module(module or "builtins"), bare, None)
+        known = None if name in own else getattr(find_module(module or "builtins"), bare, None)
         if known is None:
             base = find(bases[name]) if bases.get(name) else Exception
-            known = type(bare, (base,), {"__module__": module})
+            known = type(bare, (base,), {"__module__": module, "is_csharp": True})
         exceptions[name] = known
         return known
 

@@ -104,7 +104,9 @@ def watch_method(test, results, sabotaged, listening):
                 call(method)
         finally:
             bridge.sabotage(False)
-            results.calls = sum(bridge.take_counts().values()) + getattr(listening, "calls", 0)
+            counts = bridge.take_counts()
+            taken.note_calls(counts)
+            results.calls = sum(counts.values()) + getattr(listening, "calls", 0)
     test._callTestMethod = watched
 
 

@@ -14,6 +14,7 @@ class Taken:
     def __init__(self):
         self.csharp, self.cpython = set(), set()
         self.importing = True        # nothing is running yet: the file is being imported
+        self.classes = {}            # "threading.Lock", C#'s name -> "_thread.allocate_lock": what the file took while it was imported
 
     def start(self):
         self.importing = False
@@ -22,6 +23,10 @@ class Taken:
 
     def note(self, name, is_csharp):
         (self.csharp if is_csharp else self.cpython).add(name)
+
+    def note_calls(self, members):
+        """A C# class that the file took while it was imported is taken by the test that calls its members."""
+        self.csharp.update(self.classes[name] for name in {member.rpartition(".")[0] for member in members} if name in self.classes)
 
 
 taken = Taken()
@@ -80,20 +85,25 @@ class WatchedModule(types.ModuleType):
         full = "%s.%s" % (self.__name__, name)
         if not taken.importing:
             taken.note(full, is_csharp)
-        elif is_csharp and callable(value) and not isinstance(value, type) or isinstance(value, FUNCTIONS):
+        elif is_csharp and isinstance(value, type):
+            taken.classes["%s.%s" % (value.__module__, value.__name__)] = full
+        elif is_csharp and callable(value) or isinstance(value, FUNCTIONS):
             return TakenAtImport(full, value, is_csharp)
         return value
 
     def _find(self, name):
         library = self._library
         if name in self._overlaid:
-            return (library.live[name]() if name in library.live else getattr(library, name)), True
+            return (library.live[name][0]() if name in library.live else getattr(library, name)), True
         value = getattr(self._real, name)
         return value, library is not None and name in library.csharp and value is getattr(library, name)
 
     def __setattr__(self, name, value):
         if isinstance(value, TakenAtImport):
             value = value.__wrapped__
+        if name in self._overlaid and name in self._library.live:
+            self._library.live[name][1](value)
+            return
         if self._library is not None and value is getattr(self._library, name, None) and getattr(self._real, name, None) is not value:
             self._overlaid.add(name)             # a test puts back what it had replaced
             return
