@@ -1,12 +1,14 @@
 """The only glue that knows names of the library: how results become CPython's own types, and what has another name here."""
+import _thread
 import os
 import resource
 
 from bridge import classes, modules, values
 
-modules.names.update({"posix": "os", "genericpath": "posixpath", "_thread": "threading", "_queue": "queue"})
+modules.names.update({"posix": "os", "genericpath": "posixpath", "_thread": "threading", "_threading_local": "threading", "_queue": "queue"})
 
-modules.aliases.update({"_thread.allocate_lock": "Lock", "_thread.LockType": "Lock", "_thread.lock": "Lock", "threading._CRLock": "RLock"})
+modules.aliases.update({"_thread.allocate_lock": "Lock", "_thread.LockType": "Lock", "_thread.lock": "Lock", "_thread._local": "local",
+                        "threading._CRLock": "RLock"})
 
 modules.different.add("posix.environ")      # the start's variables, as bytes
 
@@ -80,3 +82,43 @@ def except_hook_args(kind):
 
 
 classes.adjust["threading.ExceptHookArgs"] = except_hook_args
+
+
+def local(kind):
+    """Attributes are items in C#; and what a subclass does in each thread, Python has in __init__."""
+    if not hasattr(kind, "has"):
+        return                       # local<T>
+    make, own = kind.__init__, {"_handle", "_is_own", "_arguments", "_maker"}
+
+    def __new__(cls, *arguments, **keywords):
+        if cls.__init__ is kind.__init__ and (arguments or keywords):
+            raise TypeError("Initialization arguments are not supported")
+        self = object.__new__(cls)
+        self._arguments, self._maker = (arguments, keywords), _thread.get_ident()
+        make(self)
+        return self
+
+    def init(self):
+        if _thread.get_ident() != self._maker:
+            arguments, keywords = self._arguments
+            type(self).__init__(self, *arguments, **keywords)
+
+    def __getattr__(self, name):
+        return self[name]
+
+    def __setattr__(self, name, value):
+        if name in own:
+            object.__setattr__(self, name, value)
+        else:
+            self[name] = value
+
+    def __delattr__(self, name):
+        getattr(kind, "del")(self, name)
+
+    def __init__(self, *arguments, **keywords):
+        pass
+    for method in (__new__, init, __getattr__, __setattr__, __delattr__, __init__):
+        setattr(kind, method.__name__, method)
+
+
+classes.adjust["threading.local"] = local

@@ -11,7 +11,8 @@ internal static class ModuleDescription
     internal static Dictionary<string, object?>? Of(string name, Type? module, Assembly assembly)
     {
         if (module is null) return null;
-        var types = module.GetNestedTypes().Where(t => !Library.IsGuide(t) && Library.CanClose(t) && !(t.IsAbstract && t.IsSealed)).ToList();
+        var types = module.GetNestedTypes().Where(t => !Library.IsGuide(t) && Library.CanClose(t) && !(t.IsAbstract && t.IsSealed))
+            .OrderByDescending(t => t.IsGenericTypeDefinition).ToList();   // of local and local<T>, Python's is the last one
         return new()
         {
             ["functions"] = Functions(name, module),

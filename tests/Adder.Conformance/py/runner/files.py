@@ -36,7 +36,7 @@ FILES = {
     "test_queue": TestFile(("queue", "_queue")),
     "test_threading": TestFile(("threading",), companions=("test.lock_tests",)),
     "test_thread": TestFile(("_thread",), companions=("test.lock_tests",)),
-    "test_threading_local": TestFile(("threading",)),
+    "test_threading_local": TestFile(("threading", "_thread", "_threading_local")),
     "test_weakref": TestFile(("weakref",), collect_at_death=True),
     "test_weakset": TestFile(("weakref",), collect_at_death=True),
     "test_sys": TestFile(("sys",)),

@@ -41,6 +41,7 @@ class Results(unittest.TestResult):
         super().startTest(test)
         self.line(started=short(test))
         taken.start()
+        taken.note_attributes(type(test))
         self.forget()
         faulthandler.dump_traceback_later(self.timeout, exit=True)
 

@@ -15,6 +15,7 @@ class Taken:
         self.csharp, self.cpython = set(), set()
         self.importing = True        # nothing is running yet: the file is being imported
         self.classes = {}            # "threading.Lock", C#'s name -> "_thread.allocate_lock": what the file took while it was imported
+        self.cpython_classes = {}    # class -> "threading._PyRLock": the same of CPython's
 
     def start(self):
         self.importing = False
@@ -23,6 +24,11 @@ class Taken:
 
     def note(self, name, is_csharp):
         (self.csharp if is_csharp else self.cpython).add(name)
+
+    def note_attributes(self, test):
+        """A class of CPython's that the test's class holds is what the test is about."""
+        held = [getattr(test, name, None) for name in dir(test)]
+        self.cpython.update(self.cpython_classes[value] for value in held if isinstance(value, type) and value in self.cpython_classes)
 
     def note_calls(self, members):
         """A C# class that the file took while it was imported is taken by the test that calls its members."""
@@ -85,8 +91,11 @@ class WatchedModule(types.ModuleType):
         full = "%s.%s" % (self.__name__, name)
         if not taken.importing:
             taken.note(full, is_csharp)
-        elif is_csharp and isinstance(value, type):
-            taken.classes["%s.%s" % (value.__module__, value.__name__)] = full
+        elif isinstance(value, type):
+            if is_csharp:
+                taken.classes["%s.%s" % (value.__module__, value.__name__)] = full
+            else:
+                taken.cpython_classes[value] = full
         elif is_csharp and callable(value) or isinstance(value, FUNCTIONS):
             return TakenAtImport(full, value, is_csharp)
         return value
