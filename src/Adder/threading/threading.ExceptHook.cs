@@ -8,7 +8,7 @@ public static partial class threading
     /// <summary>What is done with an exception that a thread's work did not catch: <see cref="__excepthook__"/> unless another function
     /// was put here.</summary>
     /// <value>Called in the thread that ends. What it throws itself is written to the standard error.</value>
-    /// <remarks><see cref="SystemExit"/> ends a thread silently and does not come here. See
+    /// <remarks><see cref="SystemExit"/> comes here as well; <see cref="__excepthook__"/> says nothing of it. See
     /// <see href="https://docs.python.org/3/library/threading.html#threading.excepthook">excepthook</see> in Python's
     /// documentation.</remarks>
     public static Action<ExceptHookArgs> excepthook
@@ -17,7 +17,8 @@ public static partial class threading
         set => UncaughtExceptions.Hook = value;
     }
 
-    /// <summary>Writes the name of the thread and the exception with its traceback to the standard error.</summary>
+    /// <summary>Writes the name of the thread and the exception with its traceback to the standard error; nothing of a
+    /// <see cref="SystemExit"/>.</summary>
     /// <param name="args">The exception and its thread.</param>
     /// <remarks>See <see href="https://docs.python.org/3/library/threading.html#threading.__excepthook__">__excepthook__</see> in Python's
     /// documentation.</remarks>

@@ -208,9 +208,6 @@ public static partial class threading
             {
                 run();
             }
-            catch (SystemExit)
-            {
-            }
             catch (Exception error)
             {
                 UncaughtExceptions.Report(error, this);

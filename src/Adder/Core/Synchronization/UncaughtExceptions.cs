@@ -14,12 +14,15 @@ internal static class UncaughtExceptions
     /// <summary>What is told of each; <see langword="null"/> for what Python does by itself.</summary>
     internal static Action<threading.ExceptHookArgs>? Hook { get; set; }
 
-    /// <summary>Tells the hook of a thread's end; what the hook throws is printed in its turn.</summary>
+    /// <summary>Tells the hook of a thread's end; what the hook throws is printed in its turn, but for <see cref="SystemExit"/>.</summary>
     internal static void Report(Exception error, threading.Thread thread)
     {
         try
         {
             (Hook ?? Print)(new(error.GetType(), error, new StackTrace(error, fNeedFileInfo: true), thread));
+        }
+        catch (SystemExit)
+        {
         }
         catch (Exception ofHook)
         {
