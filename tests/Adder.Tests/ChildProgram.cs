@@ -84,6 +84,7 @@ public static class ChildProgram
         ["wait-of-a-group"] = WaitPrograms.OfAGroup,
         ["wait-interrupted"] = WaitPrograms.Interrupted,
         ["wait-without-descriptors"] = WaitPrograms.WithoutDescriptors,
+        ["thread-that-leaves"] = Threading.ThreadTests.Leaving,
         ["thread-that-fails"] = Threading.ThreadTests.Failing,
         ["audited-calls"] = AuditedCalls.Events,
         ["audit-hooks"] = AuditHookPrograms.Here,

@@ -186,6 +186,10 @@ public sealed class ThreadTests
     }
 
     [Fact]
+    public void nothing_is_printed_of_a_thread_or_a_hook_that_leaves() =>
+        Assert.Equal(["alive"], ChildProgram.Run("thread-that-leaves", "exec \"$@\" 2>&1"));
+
+    [Fact]
     public void a_timer_calls_its_function_unless_it_is_cancelled()
     {
         var calls = new List<string>();
@@ -238,6 +242,14 @@ public sealed class ThreadTests
         Assert.Equal(Enumerable.Range(0, 100), tees[1]);
         Assert.Equal(100, asked);
         Assert.Equal([1, 2, 3], threading.synchronized_iterator(() => Enumerable.Range(1, 3))());
+    }
+
+    internal static string Leaving()
+    {
+        Ran(new threading.Thread(target: leave));
+        threading.excepthook = _ => leave();
+        Ran(new threading.Thread(target: () => throw new ValueError("too bad")));
+        return "alive";
     }
 
     internal static string Failing()
