@@ -14,7 +14,7 @@ internal static class Surface
         ["__len__"] = ["Count"],
         ["__contains__"] = ["Contains", "ContainsKey"],
         ["__iter__"] = ["GetEnumerator"],
-        ["__next__"] = ["MoveNext"],
+        ["__next__"] = ["MoveNext", "next"],
         ["__getitem__"] = ["Item"],
         ["__setitem__"] = ["Item"],
         ["__delitem__"] = ["Remove"],
@@ -44,10 +44,14 @@ internal static class Surface
 
     private static IEnumerable<MemberInfo> Members(Type owner, string name)
     {
-        var direct = owner.GetMember(name, Public).Concat(Nested(owner, name)).ToArray();
+        var direct = owner.GetMember(name, Public).Concat(ForSubclasses(owner, name)).Concat(Nested(owner, name)).ToArray();
         if (direct.Length > 0) return direct;
         return owner.GetInterfaces().SelectMany(contract => contract.GetMember(name, Public)).Take(1);
     }
+
+    // what Python's subclasses use and nobody else does
+    private static IEnumerable<PropertyInfo> ForSubclasses(Type owner, string name) =>
+        owner.GetMember(name, BindingFlags.NonPublic | BindingFlags.Instance).OfType<PropertyInfo>().Where(property => property.GetMethod is { IsFamily: true } or { IsFamilyOrAssembly: true });
 
     private static IEnumerable<Type> Nested(Type owner, string name) =>
         owner.GetNestedTypes().Where(type => type.Name.StartsWith(name + "`", StringComparison.Ordinal));
