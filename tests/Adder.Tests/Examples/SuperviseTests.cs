@@ -125,6 +125,7 @@ public sealed partial class SuperviseTests(SuperviseTests.Stage stage) : IClassF
         var talking = PidIn(session.Lines[0]);
         using var held = new FileStream(hold, FileMode.Open, FileAccess.Read);
         Say("hello %s\\n");
+        session.Expect("talker: hello");
         File.WriteAllText(work, "3\n");
         session.Expect("worker runs as");
 
