@@ -48,6 +48,8 @@ public sealed class FailingCallsTests : IDisposable
     public void a_failed_call_leaves_no_descriptor_open()
     {
         var path = new HopelessPath(temporary.FullName);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();   // what other tests have forgotten is not closed meanwhile
         var before = Directory.GetFiles("/proc/self/fd").Length;
         foreach (var (_, call) in FailingCalls.MakingNoParents.Concat(FailingCalls.MakingParents))
         {
@@ -56,7 +58,7 @@ public sealed class FailingCallsTests : IDisposable
         }
 
         Assert.True((FailingCalls.MakingNoParents.Length + FailingCalls.MakingParents.Length) * path.Each.Count >= 900);
-        Assert.Equal(before, Directory.GetFiles("/proc/self/fd").Length);
+        Assert.InRange(Directory.GetFiles("/proc/self/fd").Length, 0, before);
     }
 
     private static Gen<CallArguments> Arguments(Gen<os.path_arg> path) => Gen.Select(path, path, HopelessPath.DirectoryDescriptor, Gen.Bool, Number, Number)
