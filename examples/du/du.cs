@@ -1,14 +1,15 @@
 #!/usr/bin/env dotnet
 #:project ../../src/Adder/Adder.csproj
 // Disk usage of trees, counted as `du -b` counts: in bytes, the directories' own included, a file of several names once, symbolic
-// links not followed.
+// links not followed. As many threads as one wants look at the directories.
 using Adder;
 
-const string USAGE = "usage: du [--human] [--top N] [path ...]\n";
+const string USAGE = "usage: du [--human] [--top N] [--jobs N] [path ...]\n";
 
 using var stdout = new BufferedStream(Console.OpenStandardOutput());
 using var stderr = Console.OpenStandardError();
 var watched = !Console.IsErrorRedirected;
+var counting = new threading.Lock();
 var entries = 0;
 var errors = 0;
 var seen = new HashSet<(ulong, ulong)>();
@@ -22,65 +23,142 @@ void report(string action, OSError error)
     write(stderr, $"du: cannot {action} '{error.filename}': {error.strerror}\n");
 }
 
-// What a file or a directory takes by itself; null when it was counted before or can't be reached.
-long? size_of(string path, bool repeats)
+void count(int found)
 {
-    os.stat_result status;
+    using (counting.with())
+    {
+        var before = entries;
+        entries += found;
+        if (watched && entries / 10_000 > before / 10_000)
+            write(stderr, $"\r{entries / 10_000 * 10_000} entries");
+    }
+}
+
+// Finds what is in a directory, and hands on the directories among it.
+void look(Entry directory, bool repeats, queue.LifoQueue<Entry> directories)
+{
+    var found = 0;
     try
     {
-        status = os.lstat(path);
+        using var listing = os.scandir(directory.path);
+        foreach (var entry in listing)
+        {
+            os.stat_result status;
+            try
+            {
+                status = entry.stat(follow_symlinks: false);
+            }
+            catch (OSError e)
+            {
+                directory.below.Add(new Entry(directory, "access", error: e));
+                continue;
+            }
+
+            found++;
+            if (stat.S_ISDIR(status.st_mode))
+            {
+                var inner = new Entry(directory, entry.path, status);
+                directory.below.Add(inner);
+                directories.put(inner);
+            }
+            else if (repeats || status.st_nlink > 1)
+            {
+                directory.below.Add(new Entry(directory, "", status));
+            }
+            else
+            {
+                directory.inside += status.st_size;
+            }
+        }
+    }
+    catch (OSError e)
+    {
+        directory.below.Add(new Entry(directory, "read directory", error: e));
+    }
+
+    count(found);
+}
+
+void work(bool repeats, queue.LifoQueue<Entry> directories)
+{
+    try
+    {
+        while (true)
+        {
+            var directory = directories.get();
+            try
+            {
+                look(directory, repeats, directories);
+            }
+            finally
+            {
+                directories.task_done();
+            }
+        }
+    }
+    catch (queue.ShutDown)
+    {
+        // there is nothing left to do
+    }
+}
+
+// What a tree takes: its directories, each with all that is below it, the deepest first.
+List<(Int128 size, string path)> usage(string top, bool repeats, int jobs)
+{
+    Entry root;
+    try
+    {
+        root = new Entry(null, top, os.lstat(top));
     }
     catch (OSError e)
     {
         report("access", e);
-        return null;
+        return [];
     }
 
-    if (repeats || (status.st_nlink > 1 && !stat.S_ISDIR(status.st_mode)))
+    count(1);
+    if (root.is_dir)
     {
-        var inode = (status.st_dev, status.st_ino);
-        if (!seen.Add(inode))
-            return null;
+        var directories = new queue.LifoQueue<Entry>();
+        directories.put(root);
+        var threads = Enumerable.Range(0, jobs).Select(_ => new threading.Thread(target: work, args: [repeats, directories], daemon: true)).ToList();
+        foreach (var thread in threads)
+            thread.start();
+        directories.join();
+        directories.shutdown();
+        foreach (var thread in threads)
+            thread.join();
     }
 
-    entries++;
-    if (watched && entries % 10_000 == 0)
-        write(stderr, $"\r{entries} entries");
-    return status.st_size;
+    return totals(root, repeats);
 }
 
-// What a tree takes: its directories, each with all that is below it, the deepest first.
-List<(Int128 size, string path)> usage(string top, bool repeats)
+// Adds up in the order of the tree, so that it does not matter which thread was where first.
+List<(Int128 size, string path)> totals(Entry root, bool repeats)
 {
-    var (lines, totals) = (new List<(Int128, string)>(), new Dictionary<string, Int128>());
-
-    bool close(string path, Int128 inside)
+    var (order, ahead, lines) = (new List<Entry>(), new Stack<Entry>([root]), new List<(Int128, string)>());
+    while (ahead.TryPop(out var next))
     {
-        var own = size_of(path, repeats);
-        totals[path] = inside + (own ?? 0);
-        if (own is not null)
-            lines.Add((totals[path], path));
-        return own is not null;
+        order.Add(next);
+        foreach (var entry in next.below)
+            ahead.Push(entry);
     }
 
-    void skip(OSError error)
+    foreach (var entry in Enumerable.Reverse(order))
     {
-        if (close((string)error.filename!, 0))
-            report("read directory", error);
-    }
+        if (entry.error is not null)
+        {
+            report(entry.path, entry.error);
+            continue;
+        }
 
-    if (os.path.islink(top) || !os.path.isdir(top))
-    {
-        close(top, 0);
-        return lines;
-    }
-
-    foreach (var (dirpath, dirnames, filenames) in os.walk(top, topdown: false, onerror: skip))
-    {
-        Int128 inside = 0;
-        foreach (var path in dirnames.Concat(filenames).Select(name => os.path.join(dirpath, name)))
-            inside += totals.Remove(path, out var below) ? below : size_of(path, repeats) ?? 0;
-        close(dirpath, inside);
+        var again = (repeats || !entry.is_dir) && seen.Contains(entry.inode);
+        seen.Add(entry.inode);
+        var total = entry.inside + (again ? 0 : entry.own);
+        if (!again && (entry.is_dir || entry == root))
+            lines.Add((total, entry.path));
+        if (entry != root)
+            entry.parent!.inside += total;
     }
 
     return lines;
@@ -105,9 +183,16 @@ int number(string text)
     return int.Parse(text);
 }
 
-(bool human_sizes, int? top, List<string> paths) options(Queue<string> args)
+int number_of_jobs(string text)
 {
-    var (human_sizes, top, paths) = (false, (int?)null, new List<string>());
+    if (number(text) is not (> 0 and < 1000))
+        throw new ValueError($"{text} is not from 1 to 999");
+    return number(text);
+}
+
+(bool human_sizes, int? top, int jobs, List<string> paths) options(Queue<string> args)
+{
+    var (human_sizes, top, jobs, paths) = (false, (int?)null, 1, new List<string>());
     while (args.TryDequeue(out var arg))
     {
         if (arg == "--human")
@@ -116,6 +201,10 @@ int number(string text)
             top = number(args.TryDequeue(out var next) ? next : "");
         else if (arg.StartsWith("--top="))
             top = number(arg["--top=".Length..]);
+        else if (arg == "--jobs")
+            jobs = number_of_jobs(args.TryDequeue(out var next) ? next : "");
+        else if (arg.StartsWith("--jobs="))
+            jobs = number_of_jobs(arg["--jobs=".Length..]);
         else if (arg == "--")
             while (args.TryDequeue(out var path))
                 paths.Add(path);
@@ -125,15 +214,16 @@ int number(string text)
             paths.Add(arg);
     }
 
-    return (human_sizes, top, paths.Count > 0 ? paths : ["."]);
+    return (human_sizes, top, jobs, paths.Count > 0 ? paths : ["."]);
 }
 
 bool human_sizes;
 int? top;
+int jobs;
 List<string> paths;
 try
 {
-    (human_sizes, top, paths) = options(new Queue<string>(args));
+    (human_sizes, top, jobs, paths) = options(new Queue<string>(args));
 }
 catch (ValueError e)
 {
@@ -143,7 +233,7 @@ catch (ValueError e)
 
 var lines = new List<(Int128 size, string path)>();
 foreach (var path in paths)
-    lines.AddRange(usage(path, repeats: paths.Count > 1));
+    lines.AddRange(usage(path, repeats: paths.Count > 1, jobs));
 if (top is not null)
     lines = lines.OrderByDescending(line => line.size).Take(top.Value).ToList();
 if (watched)
@@ -151,3 +241,16 @@ if (watched)
 foreach (var (size, path) in lines)
     write(stdout, $"{(human_sizes ? human(size) : size)}\t{path}\n");
 return errors > 0 ? 1 : 0;
+
+// A directory, what may have been counted before, or what can't be reached; all else is but a part of its directory's size.
+internal sealed class Entry(Entry? parent, string path, os.stat_result? status = null, OSError? error = null)
+{
+    public readonly Entry? parent = parent;
+    public readonly string path = path;
+    public readonly OSError? error = error;
+    public readonly bool is_dir = status is not null && stat.S_ISDIR(status.Value.st_mode);
+    public readonly (ulong, ulong) inode = status is null ? default : (status.Value.st_dev, status.Value.st_ino);
+    public readonly long own = status?.st_size ?? 0;
+    public Int128 inside;
+    public readonly List<Entry> below = []; // in the order of the listing
+}
