@@ -18,6 +18,7 @@ public sealed class PublishedDuTests(PublishedDuTests.Stage stage) : IClassFixtu
     [InlineData("--human", "--top", "5")]
     [InlineData("other", "a/b", "a")]
     [InlineData("missing", "locked", "listed/f")]
+    [InlineData("--jobs", "3")]
     [InlineData("--bad")]
     [InlineData("--top")]
     public void the_native_du_writes_what_the_JIT_writes(params string[] arguments)

@@ -47,6 +47,14 @@ public sealed class DuTests(MadeByCPython<DuTests.Stage> prepared) : IClassFixtu
         ["--top", "1_0"],
         ["--top", "\u0663"],
         ["--top", "9999999999999999999999"],
+        ["--jobs", "2"],
+        ["--jobs=16", "a", "a/b", "a/one", "other"],
+        ["--jobs", "3", "missing", "locked", "listed", "entered"],
+        ["--jobs"],
+        ["--jobs="],
+        ["--jobs", "0"],
+        ["--jobs", "1000"],
+        ["--jobs", "two"],
         ["--bytes"],
         ["-h"],
         ["a", "--humane", "missing"]);
@@ -74,6 +82,25 @@ public sealed class DuTests(MadeByCPython<DuTests.Stage> prepared) : IClassFixtu
         var total = Ready.Gnu(["-sb", "."]).Output;
         Assert.EndsWith(total, Ready.Du([]).Output);
         Assert.EndsWith(total, Ready.PythonTwin([]).Output);
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("2")]
+    [InlineData("16")]
+    public void a_file_of_several_names_is_counted_where_GNU_du_counts_it_whatever_thread_meets_it_first(string jobs)
+    {
+        using var directory = new TemporaryDirectory();
+        for (var i = 0; i < 300; i++)
+        {
+            Directory.CreateDirectory(directory[$"{i % 7}/{i % 5}/{i}"]);
+            if (i < 10) File.WriteAllText(directory[$"{i}.shared"], new string('x', 1_000 * (i + 1)));
+            else os.link(directory[$"{i % 10}.shared"], directory[$"{i % 7}/{i % 5}/{i}/again"]);
+        }
+
+        var theirs = Run.Of(directory.FullName, "du", "-b");
+        for (var round = 0; round < 5; round++)
+            Assert.Equal(theirs, Run.Of(directory.FullName, Ready.Example.Program, "--jobs", jobs));
     }
 
     [Fact]
@@ -107,7 +134,7 @@ public sealed class DuTests(MadeByCPython<DuTests.Stage> prepared) : IClassFixtu
     public void a_mistake_in_the_options_shows_the_usage_and_exits_with_2()
     {
         var run = Ready.Du(["--bytes"]);
-        Assert.Equal((2, "", "du: there is no option '--bytes'\nusage: du [--human] [--top N] [path ...]\n"), (run.ExitCode, run.Output, run.Errors));
+        Assert.Equal((2, "", "du: there is no option '--bytes'\nusage: du [--human] [--top N] [--jobs N] [path ...]\n"), (run.ExitCode, run.Output, run.Errors));
     }
 
     [Fact]
