@@ -27,10 +27,10 @@ internal sealed record Comparison(Workload Workload, IReadOnlyList<Contestant> C
         var self = Environment.ProcessPath!;
         Contestant[] contestants =
         [
-            new("C", Path.Combine(programs, workload.Name), [path]),
+            new("C", Path.Combine(programs, workload.Program), [path]),
             new("Adder", self, ["measure", "adder", workload.Name, path]),
             .. workload.Dotnet.Select(other => new Contestant(other.title, self, ["measure", other.name, workload.Name, path])),
-            new("CPython", python, [Path.Combine("python", workload.Name + ".py"), path]),
+            new("CPython", python, [Path.Combine("python", workload.Program + ".py"), path]),
         ];
         var rounds = new List<Measurement[]>();
         for (var round = 0; round < RoundCount; round++)
@@ -63,6 +63,9 @@ internal sealed record Contestant(string Title, string Program, string[] Argumen
 /// <summary>What is compared, on what, of how many parts it consists, and what Adder is to reach.</summary>
 internal sealed record Workload(string Name, string Title, Func<Tree, string> Path, int Parts, string Goal, (string name, string title)[] Dotnet)
 {
+    /// <summary>The C program and the Python script; those that differ in their argument only share one.</summary>
+    public string Program { get; init; } = Name;
+
     public static IReadOnlyList<Workload> All { get; } =
     [
         new("walk", "`os.walk`, whole tree", tree => tree.Deep, 101_050, "≤ 1.3", [("enumerate", "Directory.EnumerateFileSystemEntries"), ("enumerable", "FileSystemEnumerable")]),
@@ -74,5 +77,23 @@ internal sealed record Workload(string Name, string Title, Func<Tree, string> Pa
         new("pipe", "`os.write` + `os.readinto` of 4 KiB through a pipe, 1 024 times", _ => "", 1_024, "≤ 1.1", [("stream", "AnonymousPipe streams")]),
         new("read_lines", "`TextIO`, 1 000 000 lines read", tree => tree.Lines, 1_000_000, "below CPython", [("reader", "StreamReader")]),
         new("write_lines", "`TextIO`, 1 000 000 lines written", _ => "", 1_000_000, "below CPython", [("writer", "StreamWriter")]),
+        Lock(1, "≤ 1.0 × `Lock`"),
+        Lock(2, "≤ 0.5 × `Lock`"),
+        Lock(4, "≤ 0.5 × `Lock`"),
+        Queue("queue", 1, 0, 100_000, "≤ 0.2 × `BlockingCollection`, ≤ `Channel`"),
+        Queue("queue_1000", 1, 1_000, 100_000, "≤ 0.2 × `BlockingCollection`, ≤ `Channel`"),
+        Queue("queue_10", 1, 10, 100_000, "≤ 1.0 × `BlockingCollection`"),
+        Queue("queue_1", 1, 1, 20_000, "reported"),
+        Queue("queue_4", 4, 1_000, 100_000, "≤ 0.33 × `BlockingCollection`"),
+        new("queue_simple", "`SimpleQueue`, 1 thread puts, 1 takes", _ => "1 0 100000", 100_000, "≤ 0.2 × CPython", []),
+        new("priority_queue", "`PriorityQueue`, 10 000 numbers in and out, 1 thread", _ => "10000", 10_000, "≤ 1.0 × `PriorityQueue`", [("heap", "PriorityQueue, Lock")]),
     ];
+
+    private static Workload Lock(int threads, string goal) =>
+        new($"lock_{threads}", $"`Lock`, acquired and released by {threads} thread{(threads == 1 ? "" : "s")}", _ => $"{threads}", 200_000, goal,
+            [("rlock", "threading.RLock"), ("lock", "Lock"), ("monitor", "Monitor"), ("semaphore", "SemaphoreSlim")]) { Program = "lock" };
+
+    private static Workload Queue(string name, int pairs, int bound, int items, string goal) =>
+        new(name, $"`Queue{(bound > 0 ? $"(maxsize={bound})" : "")}`, {pairs} thread{(pairs == 1 ? " puts, 1 takes" : $"s put, {pairs} take")}", _ => $"{pairs} {bound} {items}", items, goal,
+            [("overridden", "Queue with hooks overridden"), ("blocking", "BlockingCollection"), ("channel", "Channel, threads"), ("await", "Channel, tasks")]) { Program = "queue_bounded" };
 }

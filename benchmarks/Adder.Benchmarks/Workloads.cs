@@ -29,6 +29,9 @@ internal static partial class Workloads
         ("stream", "pipe") => StreamPipe(),
         ("reader", "read_lines") => () => ReaderReadLines(path),
         ("writer", "write_lines") => WriterWriteLines,
+        (_, "lock_1" or "lock_2" or "lock_4") => Lock(contestant, path),
+        (_, "priority_queue") => Priorities(contestant, path),
+        (_, ['q', 'u', 'e', 'u', 'e', ..]) => Queue(contestant, path),
         _ => throw new ArgumentException($"no {workload} of {contestant}"),
     };
 

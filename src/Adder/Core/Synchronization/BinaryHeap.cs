@@ -17,45 +17,48 @@ internal sealed class BinaryHeap<T>(IComparer<T>? comparer)
     internal void Add(T item)
     {
         if (Count == items.Length) Array.Resize(ref items, Count * 2);
+        var heap = items;
         var place = Count;
-        while (place > 0)
-        {
-            var parent = (place - 1) / 2;
-            if (!IsLess(item, items[parent])) break;
-            place = parent;
-        }
+        while (place > 0 && IsLess(item, heap[(place - 1) >> 1])) place = (place - 1) >> 1;
 
         // nothing has moved before all comparisons were made: one that throws leaves the heap as it was
-        for (var from = Count; from > place; from = (from - 1) / 2) items[from] = items[(from - 1) / 2];
-        items[place] = item;
+        for (var from = Count; from > place; from = (from - 1) >> 1) heap[from] = heap[(from - 1) >> 1];
+        heap[place] = item;
         Count++;
     }
 
     internal T TakeLeast()
     {
-        var least = items[0];
-        var last = items[Count - 1];
+        var heap = items;
+        var least = heap[0];
+        var last = heap[Count - 1];
+        var end = Count - 1;
         var place = 0;
         try
         {
-            while (true)
+            // The last item belongs far down most of the time: the lesser children move up all the way, and few of them come back.
+            for (var child = 1; child < end; child = place * 2 + 1)
             {
-                var child = place * 2 + 1;
-                if (child >= Count - 1) break;
-                if (child + 1 < Count - 1 && IsLess(items[child + 1], items[child])) child++;
-                if (!IsLess(items[child], last)) break;
-                items[place] = items[child];
+                if (child + 1 < end && IsLess(heap[child + 1], heap[child])) child++;
+                heap[place] = heap[child];
                 place = child;
+            }
+
+            for (var parent = (place - 1) >> 1; place > 0 && IsLess(last, heap[parent]); parent = (place - 1) >> 1)
+            {
+                heap[place] = heap[parent];
+                place = parent;
             }
         }
         catch
         {
-            items[place] = least;   // what can't be compared spoils the order, but nothing is lost
+            heap[place] = least;   // what can't be compared spoils the order, but nothing is lost
             throw;
         }
 
-        items[place] = last;
-        items[--Count] = default!;
+        heap[place] = last;
+        heap[end] = default!;
+        Count = end;
         return least;
     }
 
