@@ -25,18 +25,21 @@ public static partial class queue
             cancellation.ThrowIfCancellationRequested();
             T item;
             Waiter? served;
+            var began = 0L;
             mutex.acquire(cancellation: CancellationToken.None);
             try
             {
-                AwaitItem(block, timeout, cancellation);
+                AwaitItem(block, timeout, cancellation, ref began);
                 served = Fetch(out item);
             }
             finally
             {
                 mutex.release();
+                Measurements.EndQueueWait(began, this, "get");
             }
 
             served?.Wake();
+            if (Measurements.Gets.Enabled) Measurements.CountGet(this);
             return item;
         }
 
@@ -62,13 +65,14 @@ public static partial class queue
         }
 
         // Under the mutex, which is held again when it returns or throws.
-        private void AwaitItem(bool block, double? timeout, CancellationToken cancellation)
+        private void AwaitItem(bool block, double? timeout, CancellationToken cancellation, ref long began)
         {
             var isThere = _qsize() > 0;
             if (!isThere && is_shutdown) throw new ShutDown();
             if (block) CheckTimeout(timeout);
             if (isThere) return;
             if (!block) throw new Empty();
+            began = Measurements.BeginWait(Measurements.QueueWaits);
             var deadline = Deadline.After(timeout);
             for (var turn = 0; _qsize() == 0; turn++)
             {
@@ -146,13 +150,25 @@ public static partial class queue
             }
 
             served?.Wake();
+            if (Measurements.Gets.Enabled) Measurements.CountGet(this);
             return new ValueTask<T>(item);
         }
 
         private async ValueTask<T> GetAsync(ItemWaiter<T> waiter, Deadline deadline, CancellationToken cancellation)
         {
-            if (!await waiter.Until(deadline).ConfigureAwait(false)) throw new Empty();
-            return waiter.IsServed ? waiter.Item : await GetAsync(deadline, cancellation).ConfigureAwait(false);
+            var began = Measurements.BeginWait(Measurements.QueueWaits);
+            try
+            {
+                if (!await waiter.Until(deadline).ConfigureAwait(false)) throw new Empty();
+            }
+            finally
+            {
+                Measurements.EndQueueWait(began, this, "get");
+            }
+
+            if (!waiter.IsServed) return await GetAsync(deadline, cancellation).ConfigureAwait(false);
+            if (Measurements.Gets.Enabled) Measurements.CountGet(this);
+            return waiter.Item;
         }
     }
 }

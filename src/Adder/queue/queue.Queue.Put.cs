@@ -20,19 +20,22 @@ public static partial class queue
         {
             cancellation.ThrowIfCancellationRequested();
             Waiter? served;
+            var began = 0L;
             mutex.acquire(cancellation: CancellationToken.None);
             try
             {
                 if (is_shutdown) throw new ShutDown();
-                if (maxsize > 0) AwaitPlace(block, timeout, cancellation);
+                if (maxsize > 0) AwaitPlace(block, timeout, cancellation, ref began);
                 served = Store(item);
             }
             finally
             {
                 mutex.release();
+                Measurements.EndQueueWait(began, this, "put");
             }
 
             served?.Wake();
+            if (Measurements.Puts.Enabled) Measurements.CountPut(this);
         }
 
         /// <summary>Puts an item in if there is a place.</summary>
@@ -65,11 +68,12 @@ public static partial class queue
         private bool HasPlace() => maxsize <= 0 || _qsize() < maxsize;
 
         // Under the mutex, which is held again when it returns or throws.
-        private void AwaitPlace(bool block, double? timeout, CancellationToken cancellation)
+        private void AwaitPlace(bool block, double? timeout, CancellationToken cancellation, ref long began)
         {
             if (block) CheckTimeout(timeout);
             if (HasPlace()) return;
             if (!block) throw new Full();
+            began = Measurements.BeginWait(Measurements.QueueWaits);
             var deadline = Deadline.After(timeout);
             for (var turn = 0; !HasPlace(); turn++)
             {
@@ -123,13 +127,25 @@ public static partial class queue
             }
 
             served?.Wake();
-            return waiter is null ? ValueTask.CompletedTask : PutAsync(waiter, deadline, cancellation);
+            if (waiter is not null) return PutAsync(waiter, deadline, cancellation);
+            if (Measurements.Puts.Enabled) Measurements.CountPut(this);
+            return ValueTask.CompletedTask;
         }
 
         private async ValueTask PutAsync(ItemWaiter<T> waiter, Deadline deadline, CancellationToken cancellation)
         {
-            if (!await waiter.Until(deadline).ConfigureAwait(false)) throw new Full();
+            var began = Measurements.BeginWait(Measurements.QueueWaits);
+            try
+            {
+                if (!await waiter.Until(deadline).ConfigureAwait(false)) throw new Full();
+            }
+            finally
+            {
+                Measurements.EndQueueWait(began, this, "put");
+            }
+
             if (!waiter.IsServed) await PutAsync(waiter.Item, deadline, cancellation).ConfigureAwait(false);
+            else if (Measurements.Puts.Enabled) Measurements.CountPut(this);
         }
     }
 }

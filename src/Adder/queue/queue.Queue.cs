@@ -11,7 +11,7 @@ public static partial class queue
     /// <see cref="_get"/>, which are called with the <see cref="mutex"/> held. See
     /// <see href="https://docs.python.org/3/library/queue.html#queue.Queue">queue.Queue</see> in Python's documentation.</remarks>
     [SuppressMessage("Naming", "CA1711", Justification = "Python's name.")]
-    public partial class Queue<T>
+    public partial class Queue<T> : IMeasuredQueue
     {
         private readonly RingBuffer<T> items = new();
 
@@ -21,9 +21,11 @@ public static partial class queue
         public Queue(int maxsize = 0)
         {
             this.maxsize = maxsize;
-            not_empty = new threading.Condition(mutex);
-            not_full = new threading.Condition(mutex);
-            all_tasks_done = new threading.Condition(mutex);
+            not_empty = new threading.Condition(mutex, this, "an item of");
+            not_full = new threading.Condition(mutex, this, "a place in");
+            all_tasks_done = new threading.Condition(mutex, this, "the end of the work on");
+            CreationSites.Note(this);
+            Measurements.Add(this);
             _init(maxsize);
         }
 
@@ -68,6 +70,9 @@ public static partial class queue
         {
             using (mutex.with()) return maxsize > 0 && _qsize() >= maxsize;
         }
+
+        // A hook of a subclass may look at the measurements, too, with the mutex held.
+        int IMeasuredQueue.Depth => mutex.IsHeldByThisThread ? _qsize() : qsize();
 
         /// <summary>Prepares what the items are kept in; called by the constructor.</summary>
         /// <param name="maxsize">The constructor's argument.</param>

@@ -12,7 +12,7 @@ public static partial class queue
     /// <remarks>See <see href="https://docs.python.org/3/library/queue.html#queue.SimpleQueue">queue.SimpleQueue</see> in Python's
     /// documentation.</remarks>
     [SuppressMessage("Naming", "CA1711", Justification = "Python's name.")]
-    public class SimpleQueue<T>
+    public class SimpleQueue<T> : IMeasuredQueue
     {
         private const int Looks = 20;
         private const int PauseBetweenLooks = 20;
@@ -20,10 +20,20 @@ public static partial class queue
         private readonly ConcurrentQueue<T> items = new();
 
         // Those who want an item. Who is added looks at the items once more.
-        private readonly WaiterList waiters = new();
+        private readonly WaiterList waiters;
 
         // How many may be in that list; counted before they look, so that whoever puts an item in sees them or is seen.
         private int waiting;
+
+        /// <summary>Makes a queue.</summary>
+        public SimpleQueue()
+        {
+            waiters = new WaiterList(this, "an item of");
+            CreationSites.Note(this);
+            Measurements.Add(this);
+        }
+
+        int IMeasuredQueue.Depth => qsize();
 
         /// <summary>How many items there are. Another thread may change that before the caller looks at the answer.</summary>
         /// <returns>Their number.</returns>
@@ -42,6 +52,7 @@ public static partial class queue
             items.Enqueue(item);
             Interlocked.MemoryBarrier();
             if (waiting > 0) Serve();
+            if (Measurements.Puts.Enabled) Measurements.CountPut(this);
         }
 
         /// <summary>Puts an item in.</summary>
@@ -61,32 +72,9 @@ public static partial class queue
         {
             cancellation.ThrowIfCancellationRequested();
             if (block) CheckTimeout(timeout);
-            if (items.TryDequeue(out var item)) return item;
-            if (!block) throw new Empty();
-            var deadline = Deadline.After(timeout);
-            while (true)
-            {
-                for (var look = 0; look < Looks && Spinning.Turns > 0 && !deadline.HasPassed; look++)
-                {
-                    System.Threading.Thread.SpinWait(PauseBetweenLooks);
-                    if (items.TryDequeue(out item)) return item;
-                }
-
-                var waiter = ThreadWaiter.Ready();
-                if (Enlist(waiter, out item)) return item;
-                bool isWoken;
-                try
-                {
-                    isWoken = waiters.Await(waiter, deadline, cancellation);
-                }
-                finally
-                {
-                    Interlocked.Decrement(ref waiting);
-                }
-
-                if (items.TryDequeue(out item)) return item;
-                if (!isWoken) throw new Empty();
-            }
+            if (!items.TryDequeue(out var item)) item = block ? Await(Deadline.After(timeout), cancellation) : throw new Empty();
+            if (Measurements.Gets.Enabled) Measurements.CountGet(this);
+            return item;
         }
 
         /// <summary>Takes an item out if there is one.</summary>
@@ -106,12 +94,49 @@ public static partial class queue
         {
             CheckTimeout(timeout);
             if (cancellation.IsCancellationRequested) return ValueTask.FromCanceled<T>(cancellation);
-            return items.TryDequeue(out var item) ? new ValueTask<T>(item) : GetAsync(Deadline.After(timeout), cancellation);
+            if (!items.TryDequeue(out var item)) return GetAsync(Deadline.After(timeout), cancellation);
+            if (Measurements.Gets.Enabled) Measurements.CountGet(this);
+            return new ValueTask<T>(item);
         }
 
         private static void CheckTimeout(double? timeout)
         {
             if (timeout < 0) throw new ValueError("'timeout' must be a non-negative number");
+        }
+
+        private T Await(Deadline deadline, CancellationToken cancellation)
+        {
+            var began = Measurements.BeginWait(Measurements.QueueWaits);
+            try
+            {
+                while (true)
+                {
+                    for (var look = 0; look < Looks && Spinning.Turns > 0 && !deadline.HasPassed; look++)
+                    {
+                        System.Threading.Thread.SpinWait(PauseBetweenLooks);
+                        if (items.TryDequeue(out var found)) return found;
+                    }
+
+                    var waiter = ThreadWaiter.Ready();
+                    if (Enlist(waiter, out var item)) return item;
+                    bool isWoken;
+                    try
+                    {
+                        isWoken = waiters.Await(waiter, deadline, cancellation);
+                    }
+                    finally
+                    {
+                        Interlocked.Decrement(ref waiting);
+                    }
+
+                    if (items.TryDequeue(out item)) return item;
+                    if (!isWoken) throw new Empty();
+                }
+            }
+            finally
+            {
+                Measurements.EndQueueWait(began, this, "get");
+            }
         }
 
         // Adds one who waits, unless there is an item now.
@@ -152,16 +177,23 @@ public static partial class queue
 
         private async ValueTask<T> GetAsync(Deadline deadline, CancellationToken cancellation)
         {
+            var began = Measurements.BeginWait(Measurements.QueueWaits);
             var waiter = ItemWaiter<T>.For(waiters, cancellation);
-            if (Enlist(waiter, out var item)) return item;
-            try
+            if (!Enlist(waiter, out var item))
             {
-                return await waiter.Until(deadline).ConfigureAwait(false) ? waiter.Item : throw new Empty();
+                try
+                {
+                    item = await waiter.Until(deadline).ConfigureAwait(false) ? waiter.Item : throw new Empty();
+                }
+                finally
+                {
+                    Interlocked.Decrement(ref waiting);
+                    Measurements.EndQueueWait(began, this, "get");
+                }
             }
-            finally
-            {
-                Interlocked.Decrement(ref waiting);
-            }
+
+            if (Measurements.Gets.Enabled) Measurements.CountGet(this);
+            return item;
         }
     }
 }

@@ -31,7 +31,7 @@ public static partial class threading
             this.parties = parties;
             this.action = action;
             usualTimeout = timeout;
-            round = new BarrierRound(parties);
+            round = new BarrierRound(this, parties);
         }
 
         /// <summary>How many have to come.</summary>
@@ -120,7 +120,7 @@ public static partial class threading
         {
             using var _ = gate.with();
             var last = round;
-            round = new BarrierRound(parties);
+            round = new BarrierRound(this, parties);
             isBroken = false;
             last.End(broken: true);
         }
@@ -155,7 +155,7 @@ public static partial class threading
                 throw;
             }
 
-            round = new BarrierRound(parties);
+            round = new BarrierRound(this, parties);
             mine.End(broken: false);
             return true;
         }

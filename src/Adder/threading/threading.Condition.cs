@@ -12,7 +12,7 @@ public static partial class threading
         private readonly ILock mutex;
 
         // Those who wait to be notified.
-        private readonly WaiterList waiters = new();
+        private readonly WaiterList waiters;
 
         /// <summary>Those who wait; only who holds the lock adds to them.</summary>
         internal WaiterList Waiters => waiters;
@@ -20,7 +20,19 @@ public static partial class threading
         /// <summary>Makes a condition.</summary>
         /// <param name="lock">A <see cref="Lock"/>, an <see cref="RLock"/> or one of your own; several conditions may share it.
         /// <see langword="null"/> makes an <see cref="RLock"/>.</param>
-        public Condition(ILock? @lock = null) => mutex = @lock ?? new RLock();
+        public Condition(ILock? @lock = null)
+        {
+            mutex = @lock ?? new RLock();
+            waiters = new WaiterList(this, "a notification of");
+            CreationSites.Note(this);
+        }
+
+        /// <summary>Makes a condition of something that people wait for under another name.</summary>
+        internal Condition(Lock mutex, object subject, string what)
+        {
+            this.mutex = mutex;
+            waiters = new WaiterList(subject, what);
+        }
 
         /// <summary>Acquires the condition's lock.</summary>
         /// <inheritdoc/>

@@ -11,9 +11,19 @@ public static partial class threading
     public class Event
     {
         // Those who wait; nobody does while the flag is set. Its monitor guards the change of the flag.
-        private readonly WaiterList waiters = new();
+        private readonly WaiterList waiters;
 
         private volatile bool flag;
+
+        /// <summary>Makes an event whose flag is not set.</summary>
+        public Event()
+        {
+            waiters = new WaiterList(this);
+            CreationSites.Note(this);
+        }
+
+        /// <summary>Makes the event of something that people wait for under another name.</summary>
+        internal Event(object subject, string what) => waiters = new WaiterList(subject, what);
 
         /// <summary>Whether the flag is set.</summary>
         /// <returns>Whether it is.</returns>

@@ -12,7 +12,7 @@ public static partial class threading
     {
         private const int Free = 0;
         private const int Contended = int.MinValue;
-        private const int HeldByTask = int.MaxValue;
+        internal const int HeldByTask = int.MaxValue;
 
         // The managed id of the thread that acquired it, or HeldByTask; Contended is set as long as somebody may be waiting.
         private int state;
@@ -20,7 +20,13 @@ public static partial class threading
         // Those who wait. Its monitor is taken only when the lock is contended.
         private WaiterList? waiters;
 
-        private WaiterList Waiters => waiters ?? Interlocked.CompareExchange(ref waiters, new WaiterList(), null) ?? waiters;
+        /// <summary>Makes a lock that nobody holds.</summary>
+        public Lock() => CreationSites.Note(this);
+
+        /// <summary>Makes the lock inside another one, for which people wait.</summary>
+        internal Lock(RLock subject) => waiters = new WaiterList(subject);
+
+        private WaiterList Waiters => waiters ?? Interlocked.CompareExchange(ref waiters, new WaiterList(this), null) ?? waiters;
 
         /// <inheritdoc/>
         public bool acquire(bool blocking = true, double timeout = -1, CancellationToken cancellation = default) =>
@@ -47,7 +53,8 @@ public static partial class threading
                 waiter = TaskWaiter.In(Waiters, cancellation);
             }
 
-            return waiter.Until(deadline);
+            var began = Measurements.BeginWait(Measurements.LockWaits);
+            return began == 0 ? waiter.Until(deadline) : Measured(waiter.Until(deadline), began);
         }
 
         /// <inheritdoc/>
@@ -103,6 +110,9 @@ public static partial class threading
         public override string ToString() =>
             $"<{(locked() ? "locked" : "unlocked")} _thread.lock object at 0x{RuntimeHelpers.GetHashCode(this):x}>";
 
+        /// <summary>What people wait for who wait here: this lock, or the one around it.</summary>
+        internal object Subject => Waiters.Subject;
+
         /// <summary>Whether this thread is the one that acquired the lock.</summary>
         internal bool IsHeldByThisThread => Holder == Environment.CurrentManagedThreadId;
 
@@ -112,17 +122,30 @@ public static partial class threading
         /// <summary>Acquires the lock whatever happens: an interruption of the thread is kept until it is held.</summary>
         internal void AcquireForSure()
         {
+            var thread = Environment.CurrentManagedThreadId;
             for (var wasInterrupted = false; ; wasInterrupted = true)
             {
                 try
                 {
-                    acquire();
+                    if (!TryTake(thread)) Wait(thread, Deadline.Never, mayRaise: false, CancellationToken.None);
                     if (wasInterrupted) System.Threading.Thread.CurrentThread.Interrupt();
                     return;
                 }
                 catch (ThreadInterruptedException)
                 {
                 }
+            }
+        }
+
+        private static async ValueTask<bool> Measured(ValueTask<bool> wait, long began)
+        {
+            try
+            {
+                return await wait.ConfigureAwait(false);
+            }
+            finally
+            {
+                Measurements.EndLockWait(began);
             }
         }
 
@@ -134,7 +157,23 @@ public static partial class threading
             cancellation.ThrowIfCancellationRequested();
             var thread = Environment.CurrentManagedThreadId;
             if (TryTake(thread)) return true;
-            return !deadline.HasPassed && Wait(thread, deadline, cancellation);
+            return !deadline.HasPassed && Wait(thread, deadline, mayRaise: true, cancellation);
+        }
+
+        private bool Wait(int thread, Deadline deadline, bool mayRaise, CancellationToken cancellation)
+        {
+            var isFinal = Deadlocks.AreDetected && deadline.IsNever && !cancellation.CanBeCanceled;
+            var began = Measurements.BeginWait(Measurements.LockWaits);
+            try
+            {
+                if (isFinal) Deadlocks.Begin(this, thread, mayRaise);
+                return Wait(thread, deadline, cancellation);
+            }
+            finally
+            {
+                if (isFinal) Deadlocks.End(thread);
+                Measurements.EndLockWait(began);
+            }
         }
 
         // A thread that is woken has not been given the lock: another may take it first, which keeps the lock busy while the thread gets going.

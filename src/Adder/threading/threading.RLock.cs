@@ -11,10 +11,17 @@ public static partial class threading
     /// documentation.</remarks>
     public class RLock : ILock
     {
-        private readonly Lock held = new();
+        private readonly Lock held;
 
         // How often the owner has acquired it; only the owner touches it.
         private int count;
+
+        /// <summary>Makes a lock that nobody owns.</summary>
+        public RLock()
+        {
+            held = new Lock(this);
+            CreationSites.Note(this);
+        }
 
         /// <summary>Whether this thread is the owner.</summary>
         internal bool IsOwned => held.IsHeldByThisThread;
@@ -61,9 +68,12 @@ public static partial class threading
         /// <returns>The text.</returns>
         public override string ToString()
         {
-            var owner = held.Holder;
+            var owner = Holder;
             return $"<{(owner == 0 ? "unlocked" : "locked")} {Name} object owner={owner} count={(owner == 0 ? 0 : count)} at 0x{RuntimeHelpers.GetHashCode(this):x}>";
         }
+
+        /// <summary>The managed id of the thread that owns it; 0 when nobody does.</summary>
+        internal int Holder => held.Holder;
 
         /// <summary>Lets the lock go however often it was acquired.</summary>
         /// <returns>How often that was.</returns>

@@ -11,7 +11,7 @@ public static partial class threading
     public class Semaphore : ILock
     {
         // Those who wait; its monitor guards the value.
-        private readonly WaiterList waiters = new();
+        private readonly WaiterList waiters;
 
         // What can be acquired at once; somebody waits only while it is 0.
         private long value;
@@ -23,6 +23,8 @@ public static partial class threading
         {
             if (value < 0) throw new ValueError("semaphore initial value must be >= 0");
             this.value = value;
+            waiters = new WaiterList(this);
+            CreationSites.Note(this);
         }
 
         private protected long Value

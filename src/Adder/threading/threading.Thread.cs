@@ -15,7 +15,7 @@ public static partial class threading
         private readonly Action? work;
 
         // Set when the work has ended; the joins wait for it.
-        private readonly Event ended = new();
+        private readonly Event ended;
 
         // Set when the thread runs and knows its native id.
         private readonly Event running = new();
@@ -61,6 +61,7 @@ public static partial class threading
         private Thread(object? group, Action? work, string? targetName, string? name, bool? daemon)
         {
             if (group is not null) throw new ValueError("group argument must be None for now");
+            ended = new Event(this, "the end of");
             this.work = work;
             threadName = string.IsNullOrEmpty(name) ? ThreadRegistry.NewName(targetName) : name;
             daemonic = daemon ?? current_thread().daemon;
@@ -72,6 +73,7 @@ public static partial class threading
             threadName = name;
             daemonic = daemon;
             isStarted = 1;
+            ended = new Event(this, "the end of");
             this.thread = thread;
             this.nativeId = nativeId;
             running.set();

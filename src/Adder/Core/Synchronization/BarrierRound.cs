@@ -3,9 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace Adder.Core.Synchronization;
 
 /// <summary>Those who come to a barrier until it lets them go together.</summary>
-internal sealed class BarrierRound(int parties)
+internal sealed class BarrierRound(threading.Barrier barrier, int parties)
 {
-    private readonly WaiterList waiters = new();
+    private readonly WaiterList waiters = new(barrier);
 
     private List<Waiter>? complete;
     private volatile bool isOver;

@@ -6,6 +6,9 @@ internal sealed class ThreadWaiter : Waiter
     [ThreadStatic]
     private static ThreadWaiter? ofThread;
 
+    /// <summary>The thread that waits.</summary>
+    internal Thread Thread { get; } = Thread.CurrentThread;
+
     // set by whoever ends the wait, under this object's monitor
     private bool isWoken;
 

@@ -1,9 +1,18 @@
+using System.Diagnostics;
+
 namespace Adder.Core.Synchronization;
 
 /// <summary>Those who wait for one thing, in the order in which they came. Its monitor guards it, and the state of what it belongs to.</summary>
-internal sealed class WaiterList
+/// <param name="subject">What it belongs to.</param>
+/// <param name="what">What of the subject they wait for, where it is not the subject itself: <c>an item of</c>.</param>
+internal sealed class WaiterList(object subject, string? what = null)
 {
     private Waiter? last;
+    private bool isKnown;
+
+    internal object Subject => subject;
+
+    internal string? What => what;
 
     internal Waiter? First { get; private set; }
 
@@ -12,12 +21,15 @@ internal sealed class WaiterList
     internal Waiter Add(Waiter waiter)
     {
         waiter.List = this;
+        waiter.Since = Stopwatch.GetTimestamp();
         waiter.Previous = last;
         waiter.Next = null;
         if (last is null) First = waiter;
         else last.Next = waiter;
         last = waiter;
         Count++;
+        if (!isKnown) Waits.Know(this);
+        isKnown = true;
         return waiter;
     }
 

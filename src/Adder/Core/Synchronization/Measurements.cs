@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace Adder.Core.Synchronization;
+
+/// <summary>What dotnet-counters, OpenTelemetry and other listeners are told of locks and queues. Without a listener each costs a test.</summary>
+internal static class Measurements
+{
+    private const string Kind = "adder.queue.type";
+    private const string Operation = "adder.queue.operation";
+
+    private static readonly Meter Meter = new("Adder", typeof(Measurements).Assembly.GetName().Version?.ToString(3));
+    private static readonly WeakList<IMeasuredQueue> Queues = new();
+
+    internal static Counter<long> Puts { get; } = Meter.CreateCounter<long>("adder.queue.puts", "{item}", "Items put into queues.");
+
+    internal static Counter<long> Gets { get; } = Meter.CreateCounter<long>("adder.queue.gets", "{item}", "Items taken out of queues.");
+
+    internal static Histogram<double> QueueWaits { get; } = Meter.CreateHistogram<double>(
+        "adder.queue.wait.duration", "s", "How long threads and tasks waited for an item or a place.");
+
+    internal static Histogram<double> LockWaits { get; } = Meter.CreateHistogram<double>(
+        "adder.lock.wait.duration", "s", "How long threads and tasks waited for a lock that another held; their number is how often it was held.");
+
+    internal static ObservableUpDownCounter<long> Depth { get; } = Meter.CreateObservableUpDownCounter(
+        "adder.queue.depth", Depths, "{item}", "Items that are in queues.");
+
+    internal static void Add(IMeasuredQueue made) => Queues.Add(made);
+
+    internal static void CountPut(IMeasuredQueue queue) => Puts.Add(1, KindOf(queue));
+
+    internal static void CountGet(IMeasuredQueue queue) => Gets.Add(1, KindOf(queue));
+
+    /// <summary>The moment at which a wait begins; 0 when nobody wants to know.</summary>
+    internal static long BeginWait(Histogram<double> waits) => waits.Enabled ? Stopwatch.GetTimestamp() : 0;
+
+    internal static void EndLockWait(long began)
+    {
+        if (began != 0) LockWaits.Record(Stopwatch.GetElapsedTime(began).TotalSeconds);
+    }
+
+    internal static void EndQueueWait(long began, IMeasuredQueue queue, string operation)
+    {
+        if (began != 0) QueueWaits.Record(Stopwatch.GetElapsedTime(began).TotalSeconds, KindOf(queue), new(Operation, operation));
+    }
+
+    private static IEnumerable<Measurement<long>> Depths() => Queues.All()
+        .GroupBy(NameOf, static queue => (long)queue.Depth)
+        .Select(static depths => new Measurement<long>(depths.Sum(), new KeyValuePair<string, object?>(Kind, depths.Key)));
+
+    private static KeyValuePair<string, object?> KindOf(IMeasuredQueue queue) => new(Kind, NameOf(queue));
+
+    private static string NameOf(IMeasuredQueue queue) => queue.GetType().Name.Split('`')[0];
+}
