@@ -43,6 +43,10 @@ internal static class Exceptions
         ["os.waitid_async"] = "waitid for tasks",
         ["os.waitpid_async"] = "waitpid for tasks",
         ["os.path_arg"] = "the type of every path argument",
+        ["threading.DeadlockError"] = "what detect_deadlocks raises",
+        ["threading.detect_deadlocks"] = "finds threads that wait for each other's locks",
+        ["threading.report"] = "tells who waits for what",
+        ["threading.track_creation"] = "has report tell where a lock or queue was made",
         ["os.write_async"] = "write for tasks",
         ["sys.resourcewarninghook"] = "where ResourceWarning goes",
     };
