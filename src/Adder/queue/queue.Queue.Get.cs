@@ -112,18 +112,48 @@ public static partial class queue
         private Waiter? Fetch(out T item)
         {
             item = _get();
-            var waiters = not_full.Waiters;
-            if (waiters.Count == 0) return null;
-            lock (waiters)
+            return not_full.Waiters.Count == 0 ? null : PassPlaceOn();
+        }
+
+        // Under the mutex, when a place has come free. A thread is woken to put its item in itself; that of a task is put in for it, and may be
+        // what somebody else waits for, whom that may make place for another one.
+        private Waiter? PassPlaceOn()
+        {
+            while (true)
             {
-                if (waiters.First is ItemWaiter<T> task)
+                ItemWaiter<T> task;
+                lock (not_full.Waiters)
                 {
-                    _put(task.Item);
-                    unfinished_tasks++;
-                    task.IsServed = true;
+                    if (not_full.Waiters.First is not ItemWaiter<T> first) return not_full.Waiters.TakeFirst();
+                    not_full.Waiters.Remove(first);
+                    task = first;
                 }
 
-                return waiters.TakeFirst();
+                PutFor(task);
+                task.Wake();
+                if (task.Refusal is null)
+                {
+                    if (not_empty.Waiters.Count == 0 || PassItemOn() is not { } taker) return null;
+                    if (taker is not ItemWaiter<T>) return taker;
+                    taker.Wake();
+                }
+
+                if (not_full.Waiters.Count == 0) return null;
+            }
+        }
+
+        // What can't be put in, as it can't be compared with the others, is the task's error and not that of who made place.
+        private void PutFor(ItemWaiter<T> task)
+        {
+            task.IsServed = true;
+            try
+            {
+                _put(task.Item);
+                unfinished_tasks++;
+            }
+            catch (Exception refusal)
+            {
+                task.Refusal = refusal;
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Adder.Core.Synchronization;
 
 namespace Adder;
@@ -88,8 +89,14 @@ public static partial class queue
         {
             _put(item);
             unfinished_tasks++;
+            if (!isMeasured) BeMeasured();
+            return not_empty.Waiters.Count == 0 ? null : PassItemOn();
+        }
+
+        // Under the mutex, when an item has come. A thread is woken to take it itself; a task is given one.
+        private Waiter? PassItemOn()
+        {
             var waiters = not_empty.Waiters;
-            if (waiters.Count == 0) return null;
             lock (waiters)
             {
                 if (waiters.First is ItemWaiter<T> task)
@@ -144,6 +151,7 @@ public static partial class queue
                 Measurements.EndQueueWait(began, this, "put");
             }
 
+            if (waiter.Refusal is { } refusal) ExceptionDispatchInfo.Throw(refusal);
             if (!waiter.IsServed) await PutAsync(waiter.Item, deadline, cancellation).ConfigureAwait(false);
             else if (Measurements.Puts.Enabled) Measurements.CountPut(this);
         }

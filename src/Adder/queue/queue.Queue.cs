@@ -15,6 +15,9 @@ public static partial class queue
     {
         private readonly RingBuffer<T> items = new();
 
+        // Whether its depth is measured: from the first item on, as a queue without one has none to tell of.
+        private bool isMeasured;
+
         /// <summary>Makes a queue.</summary>
         /// <param name="maxsize">How many items it holds at most; 0 or less for any number.</param>
         [SuppressMessage("Usage", "CA2214", Justification = "Python calls the hook from the constructor, too.")]
@@ -25,7 +28,6 @@ public static partial class queue
             not_full = new threading.Condition(mutex, this, "a place in");
             all_tasks_done = new threading.Condition(mutex, this, "the end of the work on");
             CreationSites.Note(this);
-            Measurements.Add(this);
             _init(maxsize);
         }
 
@@ -71,8 +73,21 @@ public static partial class queue
             using (mutex.with()) return maxsize > 0 && _qsize() >= maxsize;
         }
 
-        // A hook of a subclass may look at the measurements, too, with the mutex held.
-        int IMeasuredQueue.Depth => mutex.IsHeldByThisThread ? _qsize() : qsize();
+        int? IMeasuredQueue.Depth
+        {
+            get
+            {
+                if (mutex.IsHeldByThisThread) return _qsize();
+                if (!mutex.acquire(timeout: IMeasuredQueue.Patience)) return null;
+                using (new threading.Holding(mutex)) return _qsize();
+            }
+        }
+
+        private void BeMeasured()
+        {
+            isMeasured = true;
+            Measurements.Add(this);
+        }
 
         /// <summary>Prepares what the items are kept in; called by the constructor.</summary>
         /// <param name="maxsize">The constructor's argument.</param>

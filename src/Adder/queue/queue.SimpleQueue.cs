@@ -22,6 +22,9 @@ public static partial class queue
         // Those who want an item. Who is added looks at the items once more.
         private readonly WaiterList waiters;
 
+        // Whether its depth is measured: from the first item on, as a queue without one has none to tell of.
+        private int isMeasured;
+
         // How many may be in that list; counted before they look, so that whoever puts an item in sees them or is seen.
         private int waiting;
 
@@ -30,10 +33,9 @@ public static partial class queue
         {
             waiters = new WaiterList(this, "an item of");
             CreationSites.Note(this);
-            Measurements.Add(this);
         }
 
-        int IMeasuredQueue.Depth => qsize();
+        int? IMeasuredQueue.Depth => qsize();
 
         /// <summary>How many items there are. Another thread may change that before the caller looks at the answer.</summary>
         /// <returns>Their number.</returns>
@@ -50,6 +52,7 @@ public static partial class queue
         public void put(T item, bool block = true, double? timeout = null)
         {
             items.Enqueue(item);
+            if (isMeasured == 0) BeMeasured();
             Interlocked.MemoryBarrier();
             if (waiting > 0) Serve();
             if (Measurements.Puts.Enabled) Measurements.CountPut(this);
@@ -102,6 +105,11 @@ public static partial class queue
         private static void CheckTimeout(double? timeout)
         {
             if (timeout < 0) throw new ValueError("'timeout' must be a non-negative number");
+        }
+
+        private void BeMeasured()
+        {
+            if (Interlocked.Exchange(ref isMeasured, 1) == 0) Measurements.Add(this);
         }
 
         private T Await(Deadline deadline, CancellationToken cancellation)

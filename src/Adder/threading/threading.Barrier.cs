@@ -31,6 +31,7 @@ public static partial class threading
             this.parties = parties;
             this.action = action;
             usualTimeout = timeout;
+            CreationSites.Note(this);
             round = new BarrierRound(this, parties);
         }
 

@@ -19,7 +19,8 @@ public static partial class threading
     /// <value>May be changed at any moment; waits that began before are not seen.</value>
     /// <remarks>The thread that gets the error holds what it held before, and the others go on when it releases that. Only waits without a
     /// timeout and without a token are looked at: the others end by themselves. A <see cref="Lock"/> that another thread than its holder is
-    /// going to release may be taken for a deadlock, though it is none. Nothing is found of locks that a task holds, of other classes, and
+    /// going to release may be taken for a deadlock, though it is none; so may one whose holder has ended, when a new thread got its
+    /// number, and one whose waiting holder is being interrupted. Nothing is found of locks that a task holds, of other classes, and
     /// of the moment at which <see cref="Condition.wait"/> takes its lock back. Python has no such switch.</remarks>
     public static bool detect_deadlocks { get => Deadlocks.AreDetected; set => Deadlocks.AreDetected = value; }
 

@@ -53,7 +53,7 @@ public static partial class threading
                 waiter = TaskWaiter.In(Waiters, cancellation);
             }
 
-            var began = Measurements.BeginWait(Measurements.LockWaits);
+            var began = Measurements.BeginLockWait();
             return began == 0 ? waiter.Until(deadline) : Measured(waiter.Until(deadline), began);
         }
 
@@ -163,7 +163,7 @@ public static partial class threading
         private bool Wait(int thread, Deadline deadline, bool mayRaise, CancellationToken cancellation)
         {
             var isFinal = Deadlocks.AreDetected && deadline.IsNever && !cancellation.CanBeCanceled;
-            var began = Measurements.BeginWait(Measurements.LockWaits);
+            var began = Measurements.BeginLockWait();
             try
             {
                 if (isFinal) Deadlocks.Begin(this, thread, mayRaise);

@@ -159,6 +159,39 @@ public sealed class QueueTests
     }
 
     [Fact]
+    public async Task an_item_that_a_waiting_task_puts_in_reaches_who_waits_for_one()
+    {
+        var token = TestContext.Current.CancellationToken;
+        var items = new queue.Queue<int>(maxsize: 1);
+        var looker = Threading.ReportTests.Started("who is told first and takes nothing", () =>
+        {
+            using (items.mutex.with()) items.not_empty.wait();
+        });
+        Threading.ReportTests.LineOf("who is told first and takes nothing");
+        var get = items.get_async(cancellation: token);
+        items.put(1);
+        looker.join();
+        var put = items.put_async(2, cancellation: token);
+        Assert.Equal(1, items.get());
+        await put;
+        Assert.Equal(2, await get);
+    }
+
+    [Fact]
+    public async Task what_a_task_puts_in_and_cannot_be_compared_is_its_own_error()
+    {
+        var token = TestContext.Current.CancellationToken;
+        var items = new queue.PriorityQueue<object>(maxsize: 2);
+        items.put(1);
+        items.put(2);
+        var put = items.put_async("three", cancellation: token);
+        Assert.Equal(1, items.get());
+        await Assert.ThrowsAsync<TypeError>(async () => await put);
+        Assert.Equal((1, 2), (items.qsize(), items.get()));
+        Assert.Equal(2, items.unfinished_tasks);
+    }
+
+    [Fact]
     public async Task shutting_down_ends_the_wait_of_threads_and_tasks()
     {
         var jobs = new queue.Queue<int>(1);

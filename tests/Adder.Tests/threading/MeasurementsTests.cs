@@ -81,6 +81,7 @@ public sealed class MeasurementsTests
         guard.release();
         waiting.join();
         Assert.InRange(Assert.Single(ear.LockWaits), double.Epsilon, 60);
+        Assert.Equal(1, ear.Contentions);
     }
 
     [Fact]
@@ -120,6 +121,8 @@ public sealed class MeasurementsTests
         }
 
         public double[] LockWaits => Values("adder.lock.wait.duration", static _ => true);
+
+        public double Contentions => Values("adder.lock.contentions", static _ => true).Sum();
 
         public double[] QueueWaits => Values("adder.queue.wait.duration", static _ => true);
 

@@ -14,6 +14,9 @@ internal sealed class ItemWaiter<T> : TaskWaiter
     /// <summary>Whether the item has changed hands; a task that is woken otherwise tries again.</summary>
     internal bool IsServed { get; set; }
 
+    /// <summary>Why the queue did not take the item.</summary>
+    internal Exception? Refusal { get; set; }
+
     /// <summary>A waiter that has yet to be put into the list.</summary>
     internal static ItemWaiter<T> For(WaiterList list, CancellationToken cancellation) => new(list, cancellation);
 

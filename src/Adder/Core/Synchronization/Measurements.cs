@@ -20,7 +20,10 @@ internal static class Measurements
         "adder.queue.wait.duration", "s", "How long threads and tasks waited for an item or a place.");
 
     internal static Histogram<double> LockWaits { get; } = Meter.CreateHistogram<double>(
-        "adder.lock.wait.duration", "s", "How long threads and tasks waited for a lock that another held; their number is how often it was held.");
+        "adder.lock.wait.duration", "s", "How long threads and tasks waited for a lock that another held.");
+
+    internal static Counter<long> Contentions { get; } = Meter.CreateCounter<long>(
+        "adder.lock.contentions", "{contention}", "How often a thread or a task had to wait for a lock.");
 
     internal static ObservableUpDownCounter<long> Depth { get; } = Meter.CreateObservableUpDownCounter(
         "adder.queue.depth", Depths, "{item}", "Items that are in queues.");
@@ -30,6 +33,13 @@ internal static class Measurements
     internal static void CountPut(IMeasuredQueue queue) => Puts.Add(1, KindOf(queue));
 
     internal static void CountGet(IMeasuredQueue queue) => Gets.Add(1, KindOf(queue));
+
+    /// <summary>The moment at which a wait for a lock begins; 0 when nobody wants to know.</summary>
+    internal static long BeginLockWait()
+    {
+        if (Contentions.Enabled) Contentions.Add(1);
+        return BeginWait(LockWaits);
+    }
 
     /// <summary>The moment at which a wait begins; 0 when nobody wants to know.</summary>
     internal static long BeginWait(Histogram<double> waits) => waits.Enabled ? Stopwatch.GetTimestamp() : 0;
@@ -45,7 +55,7 @@ internal static class Measurements
     }
 
     private static IEnumerable<Measurement<long>> Depths() => Queues.All()
-        .GroupBy(NameOf, static queue => (long)queue.Depth)
+        .GroupBy(NameOf, static queue => (long?)queue.Depth ?? 0)
         .Select(static depths => new Measurement<long>(depths.Sum(), new KeyValuePair<string, object?>(Kind, depths.Key)));
 
     private static KeyValuePair<string, object?> KindOf(IMeasuredQueue queue) => new(Kind, NameOf(queue));
