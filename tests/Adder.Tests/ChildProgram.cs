@@ -86,6 +86,7 @@ public static class ChildProgram
         ["wait-without-descriptors"] = WaitPrograms.WithoutDescriptors,
         ["thread-that-leaves"] = Threading.ThreadTests.Leaving,
         ["thread-that-fails"] = Threading.ThreadTests.Failing,
+        ["at-exit"] = Weak.FinalizeTests.AtExit,
         ["audited-calls"] = AuditedCalls.Events,
         ["audit-hooks"] = AuditHookPrograms.Here,
         ["audit-cost"] = AuditHookPrograms.Cost,

@@ -32,11 +32,17 @@ internal sealed class ThreadTarget
 
     internal void Call()
     {
+        if (Invoke() is Task task) TaskThreadContext.Run(() => task);
+    }
+
+    /// <summary>Calls it on this thread.</summary>
+    /// <returns>What it returns.</returns>
+    internal object? Invoke()
+    {
         var bound = Bind(target.Method.GetParameters());
-        object? result;
         try
         {
-            result = target.DynamicInvoke(bound);
+            return target.DynamicInvoke(bound);
         }
         catch (TargetInvocationException error) when (error.InnerException is { } thrown)
         {
@@ -47,8 +53,6 @@ internal sealed class ThreadTarget
         {
             throw new TypeError($"{Name}(): {error.Message}", error);
         }
-
-        if (result is Task task) TaskThreadContext.Run(() => task);
     }
 
     private object?[] Bind(ParameterInfo[] parameters)

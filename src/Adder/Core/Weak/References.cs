@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Adder.Core.Errors;
+
+namespace Adder.Core.Weak;
+
+/// <summary>What is asked about the weak references to an object.</summary>
+internal static class References
+{
+    /// <summary>The references to an object in Python's order: one without a callback, one proxy without, then the others, newest first.</summary>
+    /// <remarks>Python makes only one of the first two kinds for an object; of several that are the same there, the oldest stands for all.</remarks>
+    internal static List<object> To(object target)
+    {
+        var owners = ReferenceTable.ShardOf(target).OwnersOf(target);
+        var plain = owners.OfType<IPlain>().Where(owner => owner.Rank is not null).Reverse()
+            .DistinctBy(owner => (owner.Rank, owner.GetType())).OrderBy(owner => owner.Rank).ToList<object>();
+        return [.. plain, .. owners.Where(owner => owner is not IPlain { Rank: not null })];
+    }
+
+    /// <exception cref="TypeError">The object is <see langword="null"/>.</exception>
+    internal static ReferenceNode Make(object? target, object owner, bool isWatched) =>
+        target is null ? throw new TypeError("cannot create weak reference to 'NoneType' object") : new ReferenceNode(target, owner, isWatched);
+
+    /// <summary>Calls a callback, if it has not been called.</summary>
+    internal static void Call<T>(ref Action<T>? callback, T reference)
+    {
+        if (Interlocked.Exchange(ref callback, null) is not { } once) return;
+        try
+        {
+            once(reference);
+        }
+        catch (Exception error)
+        {
+            UnraisableExceptions.Report(error, once);
+        }
+    }
+
+    internal static string Describe(string kind, object reference, object? target) =>
+        target is null ? $"<{kind} at {At(reference)}; dead>" : $"<{kind} at {At(reference)}; to '{target.GetType().FullName}' at {At(target)}>";
+
+    private static string At(object it) => string.Create(CultureInfo.InvariantCulture, $"0x{RuntimeHelpers.GetHashCode(it):x}");
+}
