@@ -143,9 +143,12 @@ public sealed class ReferenceTests
     private static weakref.@ref<Thing>[] Called(List<string> told)
     {
         var thing = new Thing();
-        return [.. Enumerable.Range(0, 3).Select(i =>
-            new weakref.@ref<Thing>(thing, reference => told.Add($"{i} {(reference.call() is null ? "dead" : "alive")}")))];
+        return [new(thing, Callback(0, told)), new(thing, Callback(1, told)), new(thing, Callback(2, told))];
     }
+
+    // A method of its own, lest the callback's captured variables hold the object.
+    private static Action<weakref.ReferenceType<Thing>> Callback(int number, List<string> told) =>
+        reference => told.Add($"{number} {(reference.call() is null ? "dead" : "alive")}");
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static weakref.@ref<Thing>[] Throwing(List<string> told)
