@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Adder.Core.Weak;
+
+namespace Adder.Tests.Weak;
+
+/// <summary>Has objects die.</summary>
+internal static class Dying
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>Collects what nobody refers to, and has the collections swept.</summary>
+    internal static void Collect()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        WeakSweeper.SweepAll();
+    }
+
+    /// <summary>Runs a call whose temporaries are gone when it returns.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void Apart(Action call) => OwnThread.Run(() =>
+    {
+        call();
+        return true;
+    });
+
+    /// <summary>Watches for a state that another thread brings about.</summary>
+    internal static void Await(Func<bool> state)
+    {
+        for (var began = Stopwatch.GetTimestamp(); !state();)
+        {
+            Assert.True(Stopwatch.GetElapsedTime(began) < Patience, "it did not come about");
+            Thread.Yield();
+        }
+    }
+}
