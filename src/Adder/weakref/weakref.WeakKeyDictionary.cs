@@ -118,7 +118,7 @@ public static partial class weakref
         /// <returns>Its key and value.</returns>
         /// <exception cref="KeyError">There is none.</exception>
         public KeyValuePair<TKey, TValue> popitem() =>
-            table.TakeLast(out var key) is { } entry ? new(key!, entry.Held) : throw new KeyError("popitem(): dictionary is empty");
+            table.TryTakeLast(out var key, out var value) ? new(key, value) : throw new KeyError("popitem(): dictionary is empty");
 
         /// <summary>Removes an entry, if it is there.</summary>
         /// <param name="key">The key.</param>
@@ -136,11 +136,7 @@ public static partial class weakref
 
         /// <summary>The keys with their values, as they are while the answer is enumerated.</summary>
         /// <returns>The pairs, for <c>foreach (var (key, value) in d.items())</c>.</returns>
-        public IEnumerable<KeyValuePair<TKey, TValue>> items()
-        {
-            var source = table;
-            foreach (var (key, entry) in source.Entries()) yield return new(key, source.HeldBy(entry));
-        }
+        public IEnumerable<KeyValuePair<TKey, TValue>> items() => table.Entries().Select(static found => KeyValuePair.Create(found.Weak, found.Held));
 
         /// <summary>Whether there is a key: Python's <c>key in d</c>.</summary>
         /// <param name="key">The key; <see langword="null"/> never is.</param>

@@ -16,7 +16,7 @@ public static partial class weakref
 
         bool ICollection<T>.Remove(T item) => TryRemove(item);
 
-        void ICollection<T>.CopyTo(T[] array, int arrayIndex) => this.ToArray().CopyTo(array, arrayIndex);
+        void ICollection<T>.CopyTo(T[] array, int arrayIndex) => ToArray().CopyTo(array, arrayIndex);
 
         void ISet<T>.UnionWith(IEnumerable<T> other) => update(other);
 
@@ -33,13 +33,13 @@ public static partial class weakref
         bool ISet<T>.IsProperSubsetOf(IEnumerable<T> other)
         {
             var held = Strong(other);
-            return this.All(held.Contains) && !held.All(Contains);
+            return Elements().All(held.Contains) && !held.All(Contains);
         }
 
         bool ISet<T>.IsProperSupersetOf(IEnumerable<T> other)
         {
             var held = Strong(other);
-            return held.All(Contains) && !this.All(held.Contains);
+            return held.All(Contains) && !Elements().All(held.Contains);
         }
 
         bool ISet<T>.Overlaps(IEnumerable<T> other) => !isdisjoint(other);
@@ -47,7 +47,7 @@ public static partial class weakref
         bool ISet<T>.SetEquals(IEnumerable<T> other)
         {
             var held = Strong(other);
-            return held.All(Contains) && this.All(held.Contains);
+            return held.All(Contains) && Elements().All(held.Contains);
         }
 
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -10,7 +10,7 @@ public static partial class weakref
         /// <param name="other">The others.</param>
         /// <returns>A new set.</returns>
         /// <exception cref="TypeError">One of them is <see langword="null"/>.</exception>
-        public WeakSet<T> union(IEnumerable<T> other) => new(this.Concat(WeakMapping.Iterable(other)), table.Comparer);
+        public WeakSet<T> union(IEnumerable<T> other) => new(Elements().Concat(WeakMapping.Iterable(other)), table.Comparer);
 
         /// <summary>Adds elements.</summary>
         /// <param name="other">The elements.</param>
@@ -86,7 +86,7 @@ public static partial class weakref
         /// <summary>Whether all elements are among others.</summary>
         /// <param name="other">The others.</param>
         /// <returns>Whether they are.</returns>
-        public bool issubset(IEnumerable<T> other) => this.All(Strong(other).Contains);
+        public bool issubset(IEnumerable<T> other) => Elements().All(Strong(other).Contains);
 
         /// <summary>Whether all of some elements are in this set.</summary>
         /// <param name="other">The elements.</param>

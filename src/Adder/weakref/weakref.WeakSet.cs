@@ -53,7 +53,7 @@ public static partial class weakref
         /// <summary>Removes an element, and answers it.</summary>
         /// <returns>The one that was added last; which it is, Python leaves open.</returns>
         /// <exception cref="KeyError">There is none.</exception>
-        public T pop() => table.TakeLast(out var item) is not null ? item! : throw new KeyError("pop from empty WeakSet");
+        public T pop() => table.TryTakeLast(out var item, out _) ? item : throw new KeyError("pop from empty WeakSet");
 
         /// <summary>Removes all elements.</summary>
         public void clear()
@@ -66,16 +66,21 @@ public static partial class weakref
 
         /// <summary>A set of its own with the same elements.</summary>
         /// <returns>The copy, which compares elements alike.</returns>
-        public WeakSet<T> copy() => new(this, table.Comparer);
+        public WeakSet<T> copy() => new(Elements(), table.Comparer);
 
         /// <summary>Whether an element is there: Python's <c>item in s</c>.</summary>
         /// <param name="item">The element; <see langword="null"/> never is.</param>
         /// <returns>Whether it is there.</returns>
         public bool Contains(T item) => item is not null && table.Contains(item);
 
+        /// <summary>The elements that are alive now, held by the answer. LINQ's method of this name would take the number first and the
+        /// elements then, when there may be fewer.</summary>
+        /// <returns>The elements.</returns>
+        public T[] ToArray() => [.. Elements()];
+
         /// <summary>The elements, as they are while they are enumerated.</summary>
         /// <returns>The elements.</returns>
-        public IEnumerator<T> GetEnumerator() => table.Entries().Select(static found => found.Weak).GetEnumerator();
+        public IEnumerator<T> GetEnumerator() => Elements().GetEnumerator();
 
         /// <summary>Whether another weak set has the same elements.</summary>
         /// <param name="obj">The set.</param>
@@ -90,7 +95,9 @@ public static partial class weakref
 
         /// <summary>The elements as Python's <c>repr()</c> writes a set.</summary>
         /// <returns>Such as <c>{a, b}</c>; <c>set()</c> when there is none.</returns>
-        public override string ToString() => WeakMapping.SetText(this);
+        public override string ToString() => WeakMapping.SetText(Elements());
+
+        private IEnumerable<T> Elements() => table.Entries().Select(static found => found.Weak);
 
         private bool TryAdd(T item)
         {

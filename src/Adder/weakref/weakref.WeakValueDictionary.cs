@@ -115,7 +115,7 @@ public static partial class weakref
         /// <returns>Its key and value.</returns>
         /// <exception cref="KeyError">There is none.</exception>
         public KeyValuePair<TKey, TValue> popitem() =>
-            table.TakeLast(out var value) is { } entry ? new(entry.Held, value!) : throw new KeyError("popitem(): dictionary is empty");
+            table.TryTakeLast(out var value, out var key) ? new(key, value) : throw new KeyError("popitem(): dictionary is empty");
 
         /// <summary>Removes an entry, if it is there.</summary>
         /// <param name="key">The key.</param>
@@ -124,7 +124,7 @@ public static partial class weakref
 
         /// <summary>The keys, as they are while the answer is enumerated.</summary>
         /// <returns>The keys, in the order in which they came.</returns>
-        public IEnumerable<TKey> keys() => table.Entries().Select(static found => found.Entry.Held);
+        public IEnumerable<TKey> keys() => table.Entries().Select(static found => found.Held);
 
         /// <summary>The values, as they are while the answer is enumerated.</summary>
         /// <returns>The values, in the order in which their keys came.</returns>
@@ -132,7 +132,7 @@ public static partial class weakref
 
         /// <summary>The keys with their values, as they are while the answer is enumerated.</summary>
         /// <returns>The pairs, for <c>foreach (var (key, value) in d.items())</c>.</returns>
-        public IEnumerable<KeyValuePair<TKey, TValue>> items() => table.Entries().Select(static found => KeyValuePair.Create(found.Entry.Held, found.Weak));
+        public IEnumerable<KeyValuePair<TKey, TValue>> items() => table.Entries().Select(static found => KeyValuePair.Create(found.Held, found.Weak));
 
         /// <summary>Whether a key has a value that is alive: Python's <c>key in d</c>.</summary>
         /// <param name="key">The key.</param>

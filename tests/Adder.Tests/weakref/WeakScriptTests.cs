@@ -1,3 +1,4 @@
+using System.Globalization;
 using Adder.Tests.Oracle;
 using CsCheck;
 
@@ -101,6 +102,8 @@ public sealed class WeakScriptTests
     private static Gen<string[][]> Step(params string[] ops) =>
         Gen.Select(Among.These(ops), Gen.Int[0, Objects - 1], Gen.Int[0, Objects - 1], (op, i, j) => new[] { op, $"{i}", $"{j}" }).Array[1, 40];
 
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
     private static string Play<TMapping, TKey, TValue>(Func<TMapping> make, Func<int, TKey> key, Func<int, TValue> value, string[][] steps)
         where TKey : notnull
         where TMapping : IDictionary<TKey, TValue>
@@ -109,7 +112,7 @@ public sealed class WeakScriptTests
         var told = new List<string>();
         foreach (var step in steps)
         {
-            var (i, j) = (int.Parse(step[1]), int.Parse(step[2]));
+            var (i, j) = (Number(step[1]), Number(step[2]));
             var (k, v) = (key(i), value(j));
             var pairs = new OrderedDictionary<TKey, TValue> { [k] = v };
             pairs[key(j)] = value(i);
@@ -154,16 +157,16 @@ public sealed class WeakScriptTests
         }
     }
 
-    private static object Joined<TKey, TValue>(weakref.WeakValueDictionary<TKey, TValue> d, IEnumerable<KeyValuePair<TKey, TValue>> other)
+    private static KeyValuePair<TKey, TValue>[] Joined<TKey, TValue>(weakref.WeakValueDictionary<TKey, TValue> d, IEnumerable<KeyValuePair<TKey, TValue>> other)
         where TValue : class => (d | other).items().ToArray();
 
-    private static object Joined<TKey, TValue>(weakref.WeakKeyDictionary<TKey, TValue> d, IEnumerable<KeyValuePair<TKey, TValue>> other)
+    private static KeyValuePair<TKey, TValue>[] Joined<TKey, TValue>(weakref.WeakKeyDictionary<TKey, TValue> d, IEnumerable<KeyValuePair<TKey, TValue>> other)
         where TKey : class => (d | other).items().ToArray();
 
-    private static object JoinedRight<TKey, TValue>(weakref.WeakValueDictionary<TKey, TValue> d, IEnumerable<KeyValuePair<TKey, TValue>> other)
+    private static KeyValuePair<TKey, TValue>[] JoinedRight<TKey, TValue>(weakref.WeakValueDictionary<TKey, TValue> d, IEnumerable<KeyValuePair<TKey, TValue>> other)
         where TValue : class => (other | d).items().ToArray();
 
-    private static object JoinedRight<TKey, TValue>(weakref.WeakKeyDictionary<TKey, TValue> d, IEnumerable<KeyValuePair<TKey, TValue>> other)
+    private static KeyValuePair<TKey, TValue>[] JoinedRight<TKey, TValue>(weakref.WeakKeyDictionary<TKey, TValue> d, IEnumerable<KeyValuePair<TKey, TValue>> other)
         where TKey : class => (other | d).items().ToArray();
 
     private static void InPlace<TKey, TValue>(weakref.WeakValueDictionary<TKey, TValue> d, IEnumerable<KeyValuePair<TKey, TValue>> other)
@@ -187,8 +190,8 @@ public sealed class WeakScriptTests
         var told = new List<string>();
         foreach (var step in steps)
         {
-            var item = Alive[int.Parse(step[1])];
-            Named[] items = [item, Alive[int.Parse(step[2])]];
+            var item = Alive[Number(step[1])];
+            Named[] items = [item, Alive[Number(step[2])]];
             try
             {
                 told.Add(Done(s, step[0], item, items));

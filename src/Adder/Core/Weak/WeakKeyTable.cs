@@ -19,14 +19,9 @@ internal sealed class WeakKeyTable<TKey, THeld>(IEqualityComparer<TKey>? compare
         Retire();
     }
 
-    internal bool Contains(TKey key) => Find(key, HashOf(key), out _, out _) is not null;
+    internal bool Contains(TKey key) => TryFind(key, HashOf(key), out _, out _, out _, out _);
 
-    internal bool TryGet(TKey key, out THeld held)
-    {
-        var entry = Find(key, HashOf(key), out _, out _);
-        held = entry is null ? default! : HeldBy(entry);
-        return entry is not null;
-    }
+    internal bool TryGet(TKey key, out THeld held) => TryFind(key, HashOf(key), out _, out _, out _, out held);
 
     internal void Set(TKey key, THeld held)
     {
@@ -39,7 +34,7 @@ internal sealed class WeakKeyTable<TKey, THeld>(IEqualityComparer<TKey>? compare
                 return;
             }
 
-            if (Find(key, hash, out var head, out _) is { } entry ? TryHold(entry, held) : TryAdd(head, hash, key, held)) return;
+            if (TryFind(key, hash, out var head, out var entry, out _, out _) ? TryHold(entry, held) : TryAdd(head, hash, key, held)) return;
         }
     }
 
@@ -51,7 +46,7 @@ internal sealed class WeakKeyTable<TKey, THeld>(IEqualityComparer<TKey>? compare
         {
             isNew = false;
             if (Successor is { } next) return next.SetDefault(key, held, out isNew);
-            if (Find(key, hash, out var head, out _) is { } entry) return HeldBy(entry);
+            if (TryFind(key, hash, out var head, out _, out _, out var there)) return there;
             if (!TryAdd(head, hash, key, held)) continue;
             isNew = true;
             return held;
@@ -66,35 +61,60 @@ internal sealed class WeakKeyTable<TKey, THeld>(IEqualityComparer<TKey>? compare
         while (true)
         {
             if (Successor is { } next) return next.Take(key, out held);
-            if (Find(key, hash, out _, out var known) is not { } entry) return false;
-            var isTaken = TryRemove(entry, out _);
+            if (!TryFind(key, hash, out _, out var entry, out var known, out _)) return false;
+            var isTaken = TryRemove(entry, out _, out held);
             GC.KeepAlive(known);
-            if (!isTaken) continue;
-            held = HeldBy(entry);
-            return true;
+            if (isTaken) return true;
         }
     }
 
     private int HashOf(TKey key) => Mixed(Comparer.GetHashCode(key));
 
-    // The entry of a key, and the key itself as the table knows it; and the first one of its bucket, for a change.
-    private WeakEntry<THeld>? Find(TKey key, int hash, out WeakEntry<THeld>? head, out TKey? known)
+    // The entry of a key, the key itself as the table knows it, and what it has; and the first one of its bucket, for a change.
+    private bool TryFind(TKey key, int hash, out WeakEntry head, out WeakEntry entry, out TKey? known, out THeld held)
     {
+        var verdicts = new Verdicts();
         while (true)
         {
+            verdicts.Begin();
             var seen = Moves();
-            head = Head(hash);
-            for (var entry = head; entry is not null; entry = entry.Next)
+            var number = Head(hash);
+            head = EntryIn(number);
+            while (number != 0)
             {
-                if (entry.Hash != hash || entry.Target is not { } target) continue;
-                known = Unsafe.As<TKey>(target);
-                if (!ReferenceEquals(known, key) && !Comparer.Equals(known, key)) continue;
-                GC.KeepAlive(this);
-                return entry;
+                ref var slot = ref Slot(number);
+                var version = Volatile.Read(ref slot.Version);
+                if (slot.Hash == hash && (version & 1) != 0 && !verdicts.Differs(number, version))
+                {
+                    var target = slot.Target;
+                    Volatile.ReadBarrier();
+                    if (slot.Version != version) break;
+                    known = Unsafe.As<TKey?>(target);
+                    if (known is not null && (ReferenceEquals(known, key) || Comparer.Equals(known, key)))
+                    {
+                        entry = new(number, version);
+                        if (!TryGetHeld(entry, ref slot, out held)) break;
+                        GC.KeepAlive(this);
+                        return true;
+                    }
+
+                    verdicts.Add(number, version);
+                }
+
+                number = Volatile.Read(ref slot.Next);
             }
 
-            known = null;
-            if (HasNotMovedSince(seen)) return null;
+            (entry, known, held) = (default, null, default!);
+            if (number == 0 && HasNotMovedSince(seen)) return false;
         }
+    }
+
+    // A value type may be of several words, which only the gate keeps together.
+    private bool TryGetHeld(WeakEntry entry, ref WeakSlot<THeld> slot, out THeld held)
+    {
+        if (typeof(THeld).IsValueType && typeof(THeld) != typeof(Nothing)) return TryGetHeld(entry, out held);
+        held = slot.Held;
+        Volatile.ReadBarrier();
+        return slot.Version == entry.Version;
     }
 }

@@ -5,7 +5,7 @@ namespace Adder.Core.Weak;
 /// <summary>Has the tables swept on a thread of its own after each collection of the garbage collector, as long as there are tables. It
 /// refers to them weakly.</summary>
 /// <remarks>Where little is found, no more than a twentieth of a processor's time goes into it: a table that was swept in vain rests for 19
-/// times as long.</remarks>
+/// times as long, but for no more than a second.</remarks>
 internal static class WeakSweeper
 {
     private const int RestFactor = 19;
@@ -90,7 +90,7 @@ internal static class WeakSweeper
             var ended = Stopwatch.GetTimestamp();
             // none once one entry in four is dead
             var vain = Math.Max(0, 1 - (4.0 * removed / Math.Max(seen, 1)));
-            restsUntil = ended + (long)((ended - began) * RestFactor * vain);
+            restsUntil = ended + Math.Min(Stopwatch.Frequency, (long)((ended - began) * RestFactor * vain));
             return TimeSpan.Zero;
         }
     }

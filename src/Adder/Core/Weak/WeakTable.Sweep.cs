@@ -9,8 +9,8 @@ internal abstract partial class WeakTable<TWeak, THeld> : ISweepable
 
     private bool isSweeping;
 
-    // The living entry up to which the sweep has come; null at the beginning.
-    private WeakEntry<THeld>? swept;
+    // The slot of the living entry up to which the sweep has come; 0 at the beginning.
+    private int swept;
 
     // How many entries the sweep still has to look at. What is added meanwhile is for the next one.
     private int unswept;
@@ -19,9 +19,6 @@ internal abstract partial class WeakTable<TWeak, THeld> : ISweepable
 
     // Above so many entries, whoever adds one helps to sweep, lest the dead come faster than they go.
     private int assistedAbove = FewEntries;
-
-    // How many iterations are under way.
-    private int iterations;
 
     public (int Seen, int Removed) Sweep()
     {
@@ -50,55 +47,6 @@ internal abstract partial class WeakTable<TWeak, THeld> : ISweepable
         }
     }
 
-    /// <summary>The entries whose objects are alive, in the order in which they were added, each with its object, which is held until the
-    /// next one is asked for. The table may be changed meanwhile.</summary>
-    internal IEnumerable<(TWeak Weak, WeakEntry<THeld> Entry)> Entries()
-    {
-        CountIteration(1);
-        try
-        {
-            for (var entry = Following(null, out var weak); entry is not null; entry = Following(entry, out weak)) yield return (weak!, entry);
-        }
-        finally
-        {
-            CountIteration(-1);
-        }
-    }
-
-    /// <summary>The entry after another one whose object is alive, or the first such one.</summary>
-    /// <returns>The entry, or <see langword="null"/> after the last one.</returns>
-    private WeakEntry<THeld>? Following(WeakEntry<THeld>? entry, out TWeak? weak)
-    {
-        weak = null;
-        while (true)
-        {
-            gate.Enter();
-            try
-            {
-                for (var passed = 0; passed < Slice; passed++)
-                {
-                    if (IsRetired) return null;
-                    entry = entry is null ? first : entry.After;
-                    if (entry is null) return null;
-                    if ((weak = (TWeak?)entry.Target) is not null) return entry;
-                }
-            }
-            finally
-            {
-                gate.Exit();
-            }
-
-            gate.GiveWay();
-        }
-    }
-
-    private void CountIteration(int change)
-    {
-        gate.Enter();
-        iterations += change;
-        gate.Exit();
-    }
-
     private void Assist()
     {
         if (count > assistedAbove && (isSweeping || sweptCollection != WeakSweeper.Collections)) SweepSome(AssistedEntries);
@@ -115,14 +63,15 @@ internal abstract partial class WeakTable<TWeak, THeld> : ISweepable
 
         for (; entries > 0 && unswept > 0; entries--, unswept--)
         {
-            if ((swept is null ? first : swept.After) is not { } entry) unswept = 1;
-            else if (entry.Target is null) Remove(entry);
-            else swept = entry;
+            var next = swept == 0 ? first : Slot(swept).After;
+            if (next == 0) unswept = 1;
+            else if (Slot(next).Target is null) Remove(next);
+            else swept = next;
         }
 
         if (unswept > 0) return;
         isSweeping = false;
-        swept = null;
+        swept = 0;
         sweeps++;
         assistedAbove = count + (count >> 1) + FewEntries;
     }

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Adder.Core.Weak;
@@ -8,28 +8,28 @@ namespace Adder.Core.Weak;
 /// A hash table of entries that refer to an object weakly, in the order in which they were added. Looking up takes no lock and runs the
 /// user's comparer; a change takes the gate, in which no code of the user's runs: what was looked up before is checked there.
 /// </summary>
-/// <remarks>It grows by linear hashing, one bucket after the other, and is swept a few entries at a time, so that no call takes long.</remarks>
+/// <remarks>It grows by linear hashing, one bucket after the other, and is swept a few entries at a time, so that no call takes long. Entries
+/// are numbered slots, not objects, and cost the garbage collector next to nothing.</remarks>
 internal abstract partial class WeakTable<TWeak, THeld>
     where TWeak : class
 {
-    private const int SegmentBits = 10;
-    private const int SegmentSize = 1 << SegmentBits;
-    private const int FirstBuckets = 8;
-    private const uint Spread = 0x9E3779B1;
-
     private ShortGate gate;
-    private WeakHandlePool handles;
 
-    // The buckets in segments; only the first segment is ever replaced, by a longer one. Changed before the number of buckets is.
-    private WeakEntry<THeld>?[][] directory = [new WeakEntry<THeld>?[FirstBuckets]];
-    private int buckets = FirstBuckets;
+    // Slots and buckets in segments. Only the first segment is ever replaced, by a longer one.
+    private WeakSlot<THeld>[][] slots = [new WeakSlot<THeld>[FirstSize]];
+    private int[][] heads = [new int[FirstSize]];
+    private ulong extent = ExtentOf(FirstSize);
 
-    // Odd while entries are being moved to another bucket, and another number after it.
+    // Odd while entries are moved to another bucket or a slot is used again, and another number afterwards.
     private int moves;
 
-    private WeakEntry<THeld>? first;
-    private WeakEntry<THeld>? last;
+    private int first;
+    private int last;
     private int count;
+
+    // The empty slots that had an entry, and the highest slot that ever had one. There is no slot 0.
+    private int empty;
+    private int highest;
     private bool isWatched;
 
     [SuppressMessage("Usage", "CA1816", Justification = "An empty table has nothing to finalize.")]
@@ -39,17 +39,18 @@ internal abstract partial class WeakTable<TWeak, THeld>
     ~WeakTable()
     {
         gate.Enter();
-        for (var entry = first; entry is not null; entry = entry.After)
+        for (var number = 1; number <= highest; number++)
         {
-            var handle = entry.Handle;
-            Volatile.Write(ref entry.Handle, 0);
-            WeakGCHandle<object>.FromIntPtr(handle).Dispose();
+            ref var slot = ref Slot(number);
+            Volatile.Write(ref slot.Version, 0);
+            if (slot.Handle != 0) WeakGCHandle<object>.FromIntPtr(slot.Handle).Dispose();
+            slot.Handle = 0;
         }
 
-        handles.Free();
-        (first, last, swept, isSweeping, count, isWatched) = (null, null, null, false, 0, false);
-        Volatile.Write(ref buckets, FirstBuckets);
-        directory = [new WeakEntry<THeld>?[FirstBuckets]];
+        foreach (var position in positions) position.Slot = 0;
+        (first, last, count, empty, highest, swept, isSweeping, isWatched) = (0, 0, 0, 0, 0, 0, false, false);
+        moves += 2;
+        foreach (var segment in heads) Array.Clear(segment ?? []);
         gate.Exit();
     }
 
@@ -66,12 +67,6 @@ internal abstract partial class WeakTable<TWeak, THeld>
         gate.Exit();
     }
 
-    protected static int Mixed(int hash)
-    {
-        var product = (uint)hash * Spread;
-        return (int)(product ^ (product >> 16));
-    }
-
     protected int Moves() => Volatile.Read(ref moves);
 
     /// <summary>Whether a look that found nothing can be trusted: no entry was moved since it began.</summary>
@@ -79,36 +74,29 @@ internal abstract partial class WeakTable<TWeak, THeld>
     {
         Volatile.ReadBarrier();
         if ((seen & 1) == 0 && moves == seen) return true;
-        Thread.Yield();
+        Thread.SpinWait(1);
         return false;
     }
 
-    protected WeakEntry<THeld>? Head(int hash)
-    {
-        var index = Index((uint)hash, (uint)Volatile.Read(ref buckets));
-        return directory[index >> SegmentBits][index & (SegmentSize - 1)];
-    }
+    /// <summary>The first slot of a bucket.</summary>
+    protected int Head(int hash) => Volatile.Read(ref Bucket(Index(hash, Volatile.Read(ref extent))));
+
+    protected ref WeakSlot<THeld> Slot(int number) => ref In(slots, (uint)number);
+
+    protected WeakEntry EntryIn(int number) => number == 0 ? default : new(number, Volatile.Read(ref Slot(number).Version));
 
     /// <summary>Adds an entry at the end, if nothing was added to its bucket since <paramref name="head"/> was the first one there and the
     /// key was not found.</summary>
-    protected bool TryAdd(WeakEntry<THeld>? head, int hash, TWeak weak, THeld held)
+    protected bool TryAdd(WeakEntry head, int hash, TWeak weak, THeld held)
     {
-        var entry = new WeakEntry<THeld>(hash, held);
         bool wasWatched;
         gate.Enter();
         try
         {
-            ref var bucket = ref Bucket(Index((uint)hash, (uint)buckets));
-            if (IsRetired || !ReferenceEquals(bucket, head)) return false;
-            entry.Handle = handles.Take(weak);
-            entry.Next = head;
-            entry.Before = last;
-            Volatile.Write(ref bucket, entry);
-            if (last is null) first = entry;
-            else last.After = entry;
-            last = entry;
-            count++;
-            if (count > buckets - (buckets >> 2)) Split();
+            ref var bucket = ref Bucket(Index(hash, extent));
+            if (IsRetired || EntryIn(bucket) != head) return false;
+            Fill(ref bucket, hash, weak, held);
+            if (IsCrowded) Split();
             Assist();
             wasWatched = isWatched;
             isWatched = true;
@@ -118,28 +106,32 @@ internal abstract partial class WeakTable<TWeak, THeld>
             gate.Exit();
         }
 
-        if (!wasWatched) Watch();
-        GC.KeepAlive(weak);
+        if (!wasWatched)
+        {
+            GC.ReRegisterForFinalize(this);
+            WeakSweeper.Watch(this);
+        }
+
         return true;
     }
 
     /// <summary>Has a living entry refer to another object.</summary>
     /// <returns>Whether it does; not if the entry was removed or its object is dead.</returns>
-    protected bool TryRetarget(WeakEntry<THeld> entry, TWeak weak)
+    protected bool TryRetarget(WeakEntry entry, TWeak weak)
     {
         gate.Enter();
         try
         {
-            if (IsRetired || entry.IsRemoved) return false;
-            var handle = WeakGCHandle<object>.FromIntPtr(entry.Handle);
-            if (handle.TryGetTarget(out var old))
+            if (!IsThere(entry)) return false;
+            ref var slot = ref Slot(entry.Slot);
+            if (slot.Target is { } old)
             {
-                handle.SetTarget(weak);
+                WeakGCHandle<object>.FromIntPtr(slot.Handle).SetTarget(weak);
                 GC.KeepAlive(old);
                 return true;
             }
 
-            Remove(entry);
+            Remove(entry.Slot);
             return false;
         }
         finally
@@ -150,36 +142,38 @@ internal abstract partial class WeakTable<TWeak, THeld>
 
     /// <summary>Has an entry hold another value.</summary>
     /// <returns>Whether it does; not if the entry was removed.</returns>
-    protected bool TryHold(WeakEntry<THeld> entry, THeld held)
+    protected bool TryHold(WeakEntry entry, THeld held)
     {
         gate.Enter();
-        var isThere = !IsRetired && !entry.IsRemoved;
-        if (isThere) entry.Held = held;
+        var isThere = IsThere(entry);
+        if (isThere) Slot(entry.Slot).Held = held;
         gate.Exit();
         return isThere;
     }
 
-    /// <returns>What the entry holds, read in one piece.</returns>
-    internal THeld HeldBy(WeakEntry<THeld> entry)
+    /// <summary>What an entry holds, in one piece.</summary>
+    /// <returns>Whether the entry was there.</returns>
+    protected bool TryGetHeld(WeakEntry entry, out THeld held)
     {
-        if (!typeof(THeld).IsValueType) return entry.Held;
         gate.Enter();
-        var held = entry.Held;
+        var isThere = entry.Version == Slot(entry.Slot).Version;
+        held = isThere ? Slot(entry.Slot).Held : default!;
         gate.Exit();
-        return held;
+        return isThere;
     }
 
-    /// <summary>Removes an entry, if it is still there, and tells the object that it referred to: <see langword="null"/> if that was
-    /// dead.</summary>
-    protected bool TryRemove(WeakEntry<THeld> entry, out TWeak? weak)
+    /// <summary>Removes an entry, if it is still there, and tells the object that it referred to – <see langword="null"/> if that was
+    /// dead – and what it held.</summary>
+    protected bool TryRemove(WeakEntry entry, out TWeak? weak, out THeld held)
     {
         gate.Enter();
         try
         {
-            weak = null;
-            if (IsRetired || entry.IsRemoved) return false;
-            weak = (TWeak?)entry.Target;
-            Remove(entry);
+            (weak, held) = (null, default!);
+            if (!IsThere(entry)) return false;
+            ref var slot = ref Slot(entry.Slot);
+            (weak, held) = ((TWeak?)slot.Target, slot.Held);
+            Remove(entry.Slot);
             return true;
         }
         finally
@@ -189,10 +183,10 @@ internal abstract partial class WeakTable<TWeak, THeld>
     }
 
     /// <summary>Removes the entry that was added last and whose object is alive, and those with dead ones after it.</summary>
-    /// <returns>The entry, or <see langword="null"/> when there is none.</returns>
-    internal WeakEntry<THeld>? TakeLast(out TWeak? weak)
+    /// <returns>Whether there was one.</returns>
+    internal bool TryTakeLast([NotNullWhen(true)] out TWeak? weak, out THeld held)
     {
-        weak = null;
+        (weak, held) = (null, default!);
         while (true)
         {
             gate.Enter();
@@ -200,10 +194,11 @@ internal abstract partial class WeakTable<TWeak, THeld>
             {
                 for (var taken = 0; taken < Slice; taken++)
                 {
-                    if (IsRetired || last is not { } entry) return null;
-                    weak = (TWeak?)entry.Target;
-                    Remove(entry);
-                    if (weak is not null) return entry;
+                    if (IsRetired || last == 0) return false;
+                    ref var slot = ref Slot(last);
+                    (weak, held) = ((TWeak?)slot.Target, slot.Held);
+                    Remove(last);
+                    if (weak is not null) return true;
                 }
             }
             finally
@@ -215,96 +210,63 @@ internal abstract partial class WeakTable<TWeak, THeld>
         }
     }
 
-    private static int Index(uint hash, uint buckets)
+    private int Buckets => (int)(uint)extent;
+
+    private bool IsCrowded => count > Buckets - (Buckets >> 2);
+
+    private bool IsThere(WeakEntry entry) => !IsRetired && Slot(entry.Slot).Version == entry.Version;
+
+    // An empty slot's version stays even until all else is written; one that had an entry before may still be read for that.
+    private void Fill(ref int bucket, int hash, TWeak weak, THeld held)
     {
-        var mask = uint.MaxValue >> BitOperations.LeadingZeroCount(buckets - 1);
-        var index = hash & mask;
-        return (int)(index < buckets ? index : index & (mask >> 1));
-    }
-
-    private ref WeakEntry<THeld>? Bucket(int index) => ref directory[index >> SegmentBits][index & (SegmentSize - 1)];
-
-    private void Remove(WeakEntry<THeld> entry)
-    {
-        ref var link = ref Bucket(Index((uint)entry.Hash, (uint)buckets));
-        while (!ReferenceEquals(link, entry)) link = ref link!.Next;
-        link = entry.Next;
-
-        if (entry.Before is null) first = entry.After;
-        else entry.Before.After = entry.After;
-        if (entry.After is null) last = entry.Before;
-        else entry.After.Before = entry.Before;
-        if (ReferenceEquals(entry, swept)) swept = entry.Before;
-        entry.Before = null;
-        if (iterations == 0) entry.After = null;
-
-        handles.Give(entry.Handle);
-        Volatile.Write(ref entry.Handle, 0);
-        count--;
-    }
-
-    // Adds buckets, each with what belongs there of one that there is, until three of four hold an entry on average.
-    private void Split()
-    {
-        do
+        var isUsedAgain = empty != 0;
+        var number = isUsedAgain ? empty : ++highest;
+        if (isUsedAgain)
         {
-            var added = buckets;
-            var half = (int)(BitOperations.RoundUpToPowerOf2((uint)added + 1) >> 1);
-            Reserve(added);
             moves++;
             Volatile.WriteBarrier();
-            ref var staying = ref Bucket(added - half);
-            ref var moving = ref Bucket(added);
-            for (var entry = staying; entry is not null;)
-            {
-                var next = entry.Next;
-                if ((entry.Hash & half) == 0)
-                {
-                    staying = entry;
-                    staying = ref entry.Next;
-                }
-                else
-                {
-                    moving = entry;
-                    moving = ref entry.Next;
-                }
-
-                entry = next;
-            }
-
-            staying = null;
-            moving = null;
-            Volatile.Write(ref buckets, added + 1);
-            Volatile.Write(ref moves, moves + 1);
         }
-        while (count > buckets - (buckets >> 2));
+        else
+        {
+            ReserveSlot(number);
+        }
+
+        ref var slot = ref Slot(number);
+        if (isUsedAgain) empty = slot.Before;
+        if (slot.Handle == 0) slot.Handle = WeakGCHandle<object>.ToIntPtr(new WeakGCHandle<object>(weak));
+        else WeakGCHandle<object>.FromIntPtr(slot.Handle).SetTarget(weak);
+        slot.Held = held;
+        slot.Hash = hash;
+        slot.Next = bucket;
+        slot.Before = last;
+        slot.After = 0;
+        Volatile.Write(ref slot.Version, slot.Version + 1);
+        Volatile.Write(ref bucket, number);
+        if (isUsedAgain) Volatile.Write(ref moves, moves + 1);
+
+        if (last == 0) first = number;
+        else Slot(last).After = number;
+        last = number;
+        count++;
     }
 
-    private void Reserve(int bucket)
+    private void Remove(int number)
     {
-        var segment = bucket >> SegmentBits;
-        if (segment == 0)
-        {
-            if (bucket < directory[0].Length) return;
-            var longer = directory[0];
-            Array.Resize(ref longer, bucket * 2);
-            Volatile.Write(ref directory[0], longer);
-            return;
-        }
+        ref var slot = ref Slot(number);
+        Volatile.Write(ref slot.Version, slot.Version + 1);
+        ref var link = ref Bucket(Index(slot.Hash, extent));
+        while (link != number) link = ref Slot(link).Next;
+        Volatile.Write(ref link, slot.Next);
 
-        if (segment >= directory.Length)
-        {
-            var longer = directory;
-            Array.Resize(ref longer, segment * 2);
-            Volatile.Write(ref directory, longer);
-        }
-
-        if (directory[segment] is null) Volatile.Write(ref directory[segment], new WeakEntry<THeld>?[SegmentSize]);
-    }
-
-    private void Watch()
-    {
-        GC.ReRegisterForFinalize(this);
-        WeakSweeper.Watch(this);
+        if (slot.Before == 0) first = slot.After;
+        else Slot(slot.Before).After = slot.After;
+        if (slot.After == 0) last = slot.Before;
+        else Slot(slot.After).Before = slot.Before;
+        if (number == swept) swept = slot.Before;
+        if (positions.Count > 0) MoveBack(number, slot.Before);
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<THeld>()) slot.Held = default!;
+        slot.Before = empty;
+        empty = number;
+        count--;
     }
 }

@@ -26,20 +26,39 @@ internal sealed class WeakValueTable<TKey, TValue>(IEqualityComparer<TKey>? comp
     internal TValue? Get(TKey key)
     {
         var hash = HashOf(key);
-        while (true)
+        for (var tries = 0; tries < Verdicts.FreeTries; tries++)
         {
             var seen = Moves();
-            for (var entry = Head(hash); entry is not null; entry = entry.Next)
+            var number = Head(hash);
+            while (number != 0)
             {
-                if (entry.Hash == hash && AreSame(entry.Held, key) && entry.Target is { } value)
+                ref var slot = ref Slot(number);
+                var version = Volatile.Read(ref slot.Version);
+                if (slot.Hash == hash && (version & 1) != 0)
                 {
-                    GC.KeepAlive(this);
-                    return Unsafe.As<TValue>(value);
+                    var held = slot.Held;
+                    Volatile.ReadBarrier();
+                    if (slot.Version != version) break;
+                    if (AreSame(held, key))
+                    {
+                        var value = slot.Target;
+                        Volatile.ReadBarrier();
+                        if (slot.Version != version) break;
+                        if (value is not null)
+                        {
+                            GC.KeepAlive(this);
+                            return Unsafe.As<TValue>(value);
+                        }
+                    }
                 }
+
+                number = Volatile.Read(ref slot.Next);
             }
 
-            if (HasNotMovedSince(seen)) return null;
+            if (number == 0 && HasNotMovedSince(seen)) return null;
         }
+
+        return TryFind(key, hash, out _, out _, out var found) ? found : null;
     }
 
     internal void Set(TKey key, TValue value)
@@ -53,7 +72,7 @@ internal sealed class WeakValueTable<TKey, TValue>(IEqualityComparer<TKey>? comp
                 return;
             }
 
-            if (Find(key, hash, out var head) is { } entry ? TryRetarget(entry, value) : TryAdd(head, hash, value, key)) return;
+            if (TryFind(key, hash, out var head, out var entry, out _) ? TryRetarget(entry, value) : TryAdd(head, hash, value, key)) return;
         }
     }
 
@@ -65,15 +84,15 @@ internal sealed class WeakValueTable<TKey, TValue>(IEqualityComparer<TKey>? comp
         {
             isNew = false;
             if (Successor is { } next) return next.SetDefault(key, value, out isNew);
-            if (Find(key, hash, out var head) is not { } entry)
+            if (!TryFind(key, hash, out var head, out var entry, out var there))
             {
                 if (!TryAdd(head, hash, value, key)) continue;
                 isNew = true;
                 return value;
             }
 
-            if (entry.Target is { } there) return Unsafe.As<TValue>(there);
-            TryRemove(entry, out _);
+            if (there is not null) return there;
+            TryRemove(entry, out _, out _);
         }
     }
 
@@ -84,8 +103,8 @@ internal sealed class WeakValueTable<TKey, TValue>(IEqualityComparer<TKey>? comp
         while (true)
         {
             if (Successor is { } next) return next.Take(key);
-            if (Find(key, hash, out _) is not { } entry) return null;
-            if (TryRemove(entry, out var value)) return value;
+            if (!TryFind(key, hash, out _, out var entry, out _)) return null;
+            if (TryRemove(entry, out var value, out _)) return value;
         }
     }
 
@@ -95,16 +114,44 @@ internal sealed class WeakValueTable<TKey, TValue>(IEqualityComparer<TKey>? comp
         ? equality is null ? EqualityComparer<TKey>.Default.Equals(held, key) : equality.Equals(held, key)
         : ReferenceEquals(held, key) || equality!.Equals(held, key);
 
-    // The entry of a key, its value dead or alive; and the first one of its bucket, for a change.
-    private WeakEntry<TKey>? Find(TKey key, int hash, out WeakEntry<TKey>? head)
+    // The entry of a key and its value, which may be dead; and the first one of its bucket, for a change.
+    private bool TryFind(TKey key, int hash, out WeakEntry head, out WeakEntry entry, out TValue? value)
     {
+        var verdicts = new Verdicts();
         while (true)
         {
+            verdicts.Begin();
             var seen = Moves();
-            head = Head(hash);
-            for (var entry = head; entry is not null; entry = entry.Next)
-                if (entry.Hash == hash && AreSame(entry.Held, key) && !entry.IsRemoved) return entry;
-            if (HasNotMovedSince(seen)) return null;
+            var number = Head(hash);
+            head = EntryIn(number);
+            while (number != 0)
+            {
+                ref var slot = ref Slot(number);
+                var version = Volatile.Read(ref slot.Version);
+                if (slot.Hash == hash && (version & 1) != 0 && !verdicts.Differs(number, version))
+                {
+                    var held = slot.Held;
+                    Volatile.ReadBarrier();
+                    if (slot.Version != version) break;
+                    if (AreSame(held, key))
+                    {
+                        var target = slot.Target;
+                        Volatile.ReadBarrier();
+                        if (slot.Version != version) break;
+                        entry = new(number, version);
+                        value = Unsafe.As<TValue?>(target);
+                        GC.KeepAlive(this);
+                        return true;
+                    }
+
+                    verdicts.Add(number, version);
+                }
+
+                number = Volatile.Read(ref slot.Next);
+            }
+
+            (entry, value) = (default, null);
+            if (number == 0 && HasNotMovedSince(seen)) return false;
         }
     }
 }
