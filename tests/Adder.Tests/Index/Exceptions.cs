@@ -47,6 +47,10 @@ internal static class Exceptions
         ["threading.detect_deadlocks"] = "finds threads that wait for each other's locks",
         ["threading.report"] = "tells who waits for what",
         ["threading.track_creation"] = "has report tell where a lock or queue was made",
+        ["weakref.Shared`1"] = "a counted handle, by which an object dies at once as in CPython",
+        ["weakref.collect"] = "gc.collect(), which also waits for the callbacks",
+        ["weakref.proxy_as"] = "proxy for an interface, whose members it forwards",
+        ["weakref.shared"] = "makes a counted handle",
         ["os.write_async"] = "write for tasks",
         ["sys.resourcewarninghook"] = "where ResourceWarning goes",
     };

@@ -106,6 +106,29 @@ public sealed class MeasurementsTests
         Assert.Equal(1, told);
     }
 
+    [Fact]
+    public void what_goes_wrong_at_a_listener_is_the_hooks_and_nothing_is_lost()
+    {
+        var ignored = new List<string>();
+        sys.unraisablehook = args => ignored.Add(args.exc_value!.Message);
+        try
+        {
+            using var listener = new MeterListener { InstrumentPublished = static (instrument, listener) => Ear.Subscribe(instrument, listener) };
+            listener.SetMeasurementEventCallback<long>((instrument, _, _, _) => throw new InvalidOperationException(instrument.Name));
+            listener.Start();
+            var items = new queue.Queue<int>();
+            items.put(7);
+            Assert.Equal(7, items.get());
+            Assert.False(items.mutex.locked());
+        }
+        finally
+        {
+            sys.unraisablehook = sys.__unraisablehook__;
+        }
+
+        Assert.Equal(["adder.queue.puts", "adder.queue.gets"], ignored);
+    }
+
     /// <summary>What dotnet-counters and OpenTelemetry are built on.</summary>
     private sealed class Ear : IDisposable
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using Adder.Core.Errors;
 
 namespace Adder.Core.Synchronization;
 
@@ -30,14 +31,14 @@ internal static class Measurements
 
     internal static void Add(IMeasuredQueue made) => Queues.Add(made);
 
-    internal static void CountPut(IMeasuredQueue queue) => Puts.Add(1, KindOf(queue));
+    internal static void CountPut(IMeasuredQueue queue) => Count(Puts, KindOf(queue));
 
-    internal static void CountGet(IMeasuredQueue queue) => Gets.Add(1, KindOf(queue));
+    internal static void CountGet(IMeasuredQueue queue) => Count(Gets, KindOf(queue));
 
     /// <summary>The moment at which a wait for a lock begins; 0 when nobody wants to know.</summary>
     internal static long BeginLockWait()
     {
-        if (Contentions.Enabled) Contentions.Add(1);
+        if (Contentions.Enabled) Count(Contentions);
         return BeginWait(LockWaits);
     }
 
@@ -46,12 +47,37 @@ internal static class Measurements
 
     internal static void EndLockWait(long began)
     {
-        if (began != 0) LockWaits.Record(Stopwatch.GetElapsedTime(began).TotalSeconds);
+        if (began != 0) Record(LockWaits, began);
     }
 
     internal static void EndQueueWait(long began, IMeasuredQueue queue, string operation)
     {
-        if (began != 0) QueueWaits.Record(Stopwatch.GetElapsedTime(began).TotalSeconds, KindOf(queue), new(Operation, operation));
+        if (began != 0) Record(QueueWaits, began, KindOf(queue), new(Operation, operation));
+    }
+
+    // Who puts, takes or acquires has done so, and has nothing to do with what goes wrong at a listener.
+    private static void Count(Counter<long> counter, params ReadOnlySpan<KeyValuePair<string, object?>> tags)
+    {
+        try
+        {
+            counter.Add(1, tags);
+        }
+        catch (Exception ofListener)
+        {
+            UnraisableExceptions.Report(ofListener, counter);
+        }
+    }
+
+    private static void Record(Histogram<double> waits, long began, params ReadOnlySpan<KeyValuePair<string, object?>> tags)
+    {
+        try
+        {
+            waits.Record(Stopwatch.GetElapsedTime(began).TotalSeconds, tags);
+        }
+        catch (Exception ofListener)
+        {
+            UnraisableExceptions.Report(ofListener, waits);
+        }
     }
 
     private static IEnumerable<Measurement<long>> Depths() => Queues.All()

@@ -59,7 +59,7 @@ internal static class Deaths
             }
         }
 
-        AfterCollection.Run();
+        WeakSweeper.SweepAll();
     }
 
     // A sweep under way holds each object for a moment, which would save it.
