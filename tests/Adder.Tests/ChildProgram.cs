@@ -87,6 +87,10 @@ public static class ChildProgram
         ["thread-that-leaves"] = Threading.ThreadTests.Leaving,
         ["thread-that-fails"] = Threading.ThreadTests.Failing,
         ["at-exit"] = Weak.FinalizeTests.AtExit,
+        ["command-line"] = Sys.SysPrograms.CommandLine,
+        ["finalizing"] = Sys.SysPrograms.Finalizing,
+        ["search-path"] = Sys.SysPrograms.SearchPath,
+        ["frame-event"] = Sys.SysPrograms.FrameEvent,
         ["audited-calls"] = AuditedCalls.Events,
         ["audit-hooks"] = AuditHookPrograms.Here,
         ["audit-cost"] = AuditHookPrograms.Cost,
@@ -115,7 +119,7 @@ public static class ChildProgram
     /// <returns>Whether they ask for one.</returns>
     internal static bool RunInPlaceOfTests(string[] arguments)
     {
-        if (arguments is not [Switch, var name]) return false;
+        if (arguments is not [Switch, var name, ..]) return false;
         using (var output = Console.OpenStandardOutput()) output.Write(Encoding.ASCII.GetBytes(Programs[name]() + "\n"));
         return true;
     }

@@ -45,7 +45,7 @@ internal sealed class Ledger
     internal bool IsDue(LedgerRow row)
     {
         if (row.IsOffTarget || !due.TryGetValue(row.Chapter, out var names)) return false;
-        var top = row.Module.StartsWith("os.", StringComparison.Ordinal) && row.Module != "os.path" ? row.Module["os.".Length..] : row.Name;
+        var top = row.Module != "os.path" && row.Module.Split('.') is ["os" or "sys", var owner, ..] ? owner : row.Name;
         return names is ["*"] || names.Contains(top);
     }
 

@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using Adder.Core.Errors;
 using Adder.Core.Synchronization;
 
 namespace Adder;
@@ -28,6 +30,20 @@ public static partial class threading
 
         /// <summary>Ends the source, so that nobody gets another item.</summary>
         public void close() => source.Close();
+
+        /// <summary>A guide: nothing can be sent to an iterator of C#.</summary>
+        /// <param name="args">Whatever Python takes.</param>
+        /// <returns>Never.</returns>
+        [Obsolete(TracingGuide.Send, error: true, DiagnosticId = Guide.Id)]
+        [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Python has it on the iterator")]
+        public object? send(params object?[] args) => Guide.Teach<object?>(TracingGuide.Send);
+
+        /// <summary>A guide: nothing can be thrown into an iterator of C#.</summary>
+        /// <param name="args">Whatever Python takes.</param>
+        /// <returns>Never.</returns>
+        [Obsolete(TracingGuide.Throw, error: true, DiagnosticId = Guide.Id)]
+        [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Python has it on the iterator")]
+        public object? @throw(params object?[] args) => Guide.Teach<object?>(TracingGuide.Throw);
 
         /// <summary>Ends the source, as <see cref="close"/> does.</summary>
         public void Dispose() => close();

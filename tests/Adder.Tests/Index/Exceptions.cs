@@ -4,11 +4,7 @@ namespace Adder.Tests.Index;
 internal static class Exceptions
 {
     /// <summary>Names of a due chapter that do not exist, or not yet.</summary>
-    internal static readonly Dictionary<string, string> NotYet = new()
-    {
-        ["threading.serialize_iterator.send"] = "nothing can be sent to an iterator of C#",
-        ["threading.serialize_iterator.throw"] = "nothing can be thrown into an iterator of C#",
-    };
+    internal static readonly Dictionary<string, string> NotYet = [];
 
     /// <summary>Functions whose parameters are not Python's.</summary>
     internal static readonly Dictionary<string, string> OtherParameters = [];
@@ -52,6 +48,18 @@ internal static class Exceptions
         ["weakref.proxy_as"] = "proxy for an interface, whose members it forwards",
         ["weakref.shared"] = "makes a counted handle",
         ["os.write_async"] = "write for tasks",
+        ["sys.abi_info_type"] = "the type of abi_info, whose members are guides",
+        ["sys.asyncgen_hooks_type"] = "the type of get_asyncgen_hooks's answer, whose members are guides",
+        ["sys.flags_type"] = "the type of flags, which has the same name in Python",
+        ["sys.float_info_type"] = "the type of float_info, which has the same name in Python",
+        ["sys.getwindowsversion_type"] = "the type of getwindowsversion's answer, which Python does not name in public",
+        ["sys.hash_info_type"] = "the type of hash_info, whose members are guides",
+        ["sys.implementation_type"] = "the type of implementation, which Python does not name in public",
+        ["sys.int_info_type"] = "the type of int_info, whose members are guides",
+        ["sys.modules_type"] = "the type of modules: a mapping that nobody can change",
+        ["sys.path_type"] = "the type of path: a list with append and insert",
+        ["sys.thread_info_type"] = "the type of thread_info, which has the same name in Python",
+        ["sys.version_info_type"] = "the type of version_info, which has the same name in Python",
         ["sys.resourcewarninghook"] = "where ResourceWarning goes",
     };
 }
