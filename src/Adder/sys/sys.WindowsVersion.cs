@@ -1,5 +1,5 @@
 using System.Runtime.Versioning;
-using Adder.Core.Errors;
+using Adder.Core.SystemInfo;
 using Adder.Core.Text;
 
 namespace Adder;
@@ -12,7 +12,7 @@ public static partial class sys
     /// <remarks>Availability: Windows. See <see href="https://docs.python.org/3/library/sys.html#sys.getwindowsversion">sys.getwindowsversion</see>
     /// in Python's documentation.</remarks>
     [SupportedOSPlatform("windows")]
-    public static getwindowsversion_type getwindowsversion() => throw Platform.Lacks();
+    public static getwindowsversion_type getwindowsversion() => WindowsVersion.Read();
 
     /// <summary>The version of Windows.</summary>
     /// <param name="major">The first number.</param>

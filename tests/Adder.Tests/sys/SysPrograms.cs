@@ -41,8 +41,10 @@ internal static class SysPrograms
         });
         sys._getframe();
         refusal = new RuntimeError("no");
-        return Python.Literal((heard, Python.Outcome(() => sys._getframe().ToString())));
+        return Python.Literal((heard, Python.Outcome(Again)));
     }
+
+    private static string Again() => sys._getframe().ToString();
 
     private static bool Load()
     {

@@ -7,7 +7,7 @@ namespace Adder.Core.Modules;
 internal static class ModuleNames
 {
     internal static ImmutableArray<string> Names { get; } =
-        ["atexit", "errno", "ntpath", "os", "posixpath", "queue", "signal", "stat", "sys", "threading", "weakref"];
+        ["atexit", "errno", "io", "ntpath", "os", "posixpath", "queue", "signal", "stat", "sys", "threading", "weakref"];
 
     internal static IReadOnlyList<string> Ordered { get; } = Names;
 
