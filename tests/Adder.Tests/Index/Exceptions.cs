@@ -60,6 +60,9 @@ internal static class Exceptions
         ["sys.path_type"] = "the type of path: a list with append and insert",
         ["sys.thread_info_type"] = "the type of thread_info, which has the same name in Python",
         ["sys.version_info_type"] = "the type of version_info, which has the same name in Python",
+        ["sys.BreakpointHook"] = "the type of breakpointhook, which takes any arguments",
+        ["sys.Handling"] = "what handling answers",
+        ["sys.handling"] = "tells what is being handled where the runtime can't: in a catch block that awaits, and natively compiled",
         ["sys.resourcewarninghook"] = "where ResourceWarning goes",
     };
 }

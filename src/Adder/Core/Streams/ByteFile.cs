@@ -95,9 +95,9 @@ internal abstract class ByteFile(RawFile raw) : IDisposable
     }
 
     /// <summary>As Python's <c>repr()</c> writes it.</summary>
-    public override string ToString() => this is BufferedBytes ? $"<_io.{Kind} name={Raw.Name}>"
+    public override string ToString() => this is BufferedBytes ? $"<_io.{Kind} name={PythonRepr.Of(Raw.Name)}>"
         : IsClosed ? "<_io.FileIO [closed]>"
-        : $"<_io.FileIO name={Raw.Name} mode='{Raw.Mode.OfBytes}' closefd={PythonRepr.Of(Raw.Owns)}>";
+        : $"<_io.FileIO name={PythonRepr.Of(Raw.Name)} mode='{Raw.Mode.OfBytes}' closefd={PythonRepr.Of(Raw.Owns)}>";
 
     protected static BlockingIOError NotTaken(int written) =>
         new(Errno.EAGAIN, "write could not complete without blocking") { characters_written = written };

@@ -30,15 +30,27 @@ internal sealed class RawFile
         Mode = mode;
         Name = fd;
         IsRegular = FileType.IsRegular(status);
-        BlockSize = OperatingSystem.IsWindows() || status.st_blksize <= 1 ? DefaultBlock : (int)long.Min(status.st_blksize, Array.MaxLength);
+        BlockSize = BlockSizeOf(status);
         owns = closefd;
         this.fd = fd;
         if (mode.IsAppending && IsSeekable) Seek(0, FromEnd);
     }
 
+    /// <summary>Takes a descriptor that the process was started with, which is nobody's to close.</summary>
+    internal RawFile(int fd, in OpenMode mode, string name)
+    {
+        var status = FileStatus.OfDescriptor(fd);
+        Mode = mode;
+        Name = name;
+        IsRegular = FileType.IsRegular(status);
+        BlockSize = BlockSizeOf(status);
+        this.fd = fd;
+    }
+
     internal OpenMode Mode { get; }
 
-    internal int Name { get; }
+    /// <summary>The descriptor, or what a standard stream is called.</summary>
+    internal object Name { get; }
 
     /// <summary>Whether it never makes anybody wait.</summary>
     internal bool IsRegular { get; }
@@ -112,4 +124,7 @@ internal sealed class RawFile
         var number = Interlocked.Exchange(ref fd, Gone);
         if (number != Gone && owns) Adder.Core.Descriptors.Descriptor.Close(number);
     }
+
+    private static int BlockSizeOf(in os.stat_result status) =>
+        OperatingSystem.IsWindows() || status.st_blksize <= 1 ? DefaultBlock : (int)long.Min(status.st_blksize, Array.MaxLength);
 }

@@ -31,6 +31,18 @@ internal sealed partial class TextFile
         }
     }
 
+    /// <summary>The next character, which stays unread; -1 at the end.</summary>
+    internal int Peek()
+    {
+        lock (File.Gate)
+        {
+            Readable();
+            while (chars.Count == 0)
+                if (More(Waiting.InCall, 0) != Step.Moved) return -1;
+            return chars.Unread[0];
+        }
+    }
+
     internal bool TryReadLine(long size, Waiting waiting, out string line)
     {
         Readable();

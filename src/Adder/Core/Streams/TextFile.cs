@@ -40,7 +40,7 @@ internal sealed partial class TextFile
     internal bool WritesThrough { get; private set; }
 
     public override string ToString() =>
-        $"<_io.TextIOWrapper name={File.Raw.Name} mode={PythonRepr.Of(File.Raw.Mode.Given)} encoding={PythonRepr.Of(Encoding)}>";
+        $"<_io.TextIOWrapper name={PythonRepr.Of(File.Raw.Name)} mode={PythonRepr.Of(File.Raw.Mode.Given)} encoding={PythonRepr.Of(Encoding)}>";
 
     internal void Open() => File.Open();
 
@@ -49,6 +49,17 @@ internal sealed partial class TextFile
         Open();
         tells = true;
         return File.TryFlush(waiting);
+    }
+
+    /// <summary>Writes what is pending, and everything at once from now on.</summary>
+    internal void Finish()
+    {
+        lock (File.Gate)
+        {
+            if (File.IsClosed) return;
+            WritesThrough = true;
+            File.TryFlush(Waiting.InCall);
+        }
     }
 
     internal void Reconfigure(string? encoding, string? errors, string? newline, bool? lineBuffering, bool? writeThrough)

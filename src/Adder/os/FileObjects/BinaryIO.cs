@@ -19,7 +19,7 @@ public sealed partial class BinaryIO : IEnumerable<byte[]>, IDisposable
     /// <summary>Whether the file is closed.</summary>
     public bool closed => file.IsClosed;
 
-    /// <summary>The descriptor that the file was made of.</summary>
+    /// <summary>The descriptor that the file was made of; of a standard stream, a text such as <c>&lt;stdout&gt;</c>.</summary>
     public object name => file.Raw.Name;
 
     /// <summary>The mode: <c>rb</c>, <c>wb</c>, <c>ab</c>, <c>xb</c>, <c>rb+</c>, <c>ab+</c> or <c>xb+</c>.</summary>

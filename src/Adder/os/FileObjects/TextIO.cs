@@ -25,6 +25,12 @@ public partial class TextIO : IEnumerable<string>, IDisposable
         text = bytes.Text;
     }
 
+    internal TextIO(ByteFile bytes)
+    {
+        this.bytes = bytes;
+        text = bytes.Text;
+    }
+
     /// <summary>The file of bytes under the text. What is written to it keeps its order with what is written here; what was read ahead here is
     /// not read there.</summary>
     public BinaryIO buffer => binary ??= new BinaryIO(bytes);
@@ -33,7 +39,7 @@ public partial class TextIO : IEnumerable<string>, IDisposable
     /// <exception cref="ValueError">The file was detached.</exception>
     public bool closed => Attached.IsClosed;
 
-    /// <summary>The descriptor that the file was made of.</summary>
+    /// <summary>The descriptor that the file was made of; of a standard stream, a text such as <c>&lt;stdout&gt;</c>.</summary>
     /// <exception cref="ValueError">The file was detached.</exception>
     public object name => Attached.Raw.Name;
 
@@ -146,6 +152,16 @@ public partial class TextIO : IEnumerable<string>, IDisposable
     public override string ToString() => text is null ? buffer.ToString()
         : isDetached ? $"<_io.TextIOWrapper mode={PythonRepr.Of(mode)} encoding={PythonRepr.Of(encoding)}>"
         : text.ToString();
+
+    /// <summary>The next character of a text, which stays unread; -1 at the end.</summary>
+    internal int Peek() => Text.Peek();
+
+    /// <summary>Writes what is pending and, of a text, everything at once from now on; nothing of a file that is closed or was detached.</summary>
+    internal void FinishWriting()
+    {
+        if (text is not null && !isDetached) text.Finish();
+        else if (!bytes.IsClosed) buffer.flush();
+    }
 
     /// <summary>Makes the descriptor of a file that was made without it its own.</summary>
     private protected void TakeOver() => bytes.Raw.TakeOver();

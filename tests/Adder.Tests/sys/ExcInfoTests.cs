@@ -1,0 +1,436 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+using System.Runtime.InteropServices;
+
+namespace Adder.Tests.Sys;
+
+/// <summary>What is being handled is known to the test: it is the variable of the catch block.</summary>
+public sealed unsafe class ExcInfoTests
+{
+    private readonly List<string> wrong = [];
+    private int checks;
+
+    public ExcInfoTests() => sys.exception();
+
+    private static Exception? seenByCallback;
+
+    [Fact]
+    public void nested_blocks_handle_their_own_and_then_the_outer_exception()
+    {
+        Check("outside", null);
+        try
+        {
+            throw new InvalidOperationException("A");
+        }
+        catch (InvalidOperationException a)
+        {
+            Check("catch", a);
+            try
+            {
+                throw new ValueError("B");
+            }
+            catch (ValueError b)
+            {
+                Check("nested", b);
+            }
+
+            Check("after the nested one", a);
+            try
+            {
+                Deep(20, () => throw new ValueError("B"));
+            }
+            catch (ValueError b)
+            {
+                Check("nested, from deep below", b);
+                Deep(50, () => Check("deep below", b));
+            }
+
+            Deep(50, () => Check("deep below the outer one", a));
+            for (var i = 0; i < 10; i++)
+            {
+                try
+                {
+                    Deep(i * 3, () => throw new ValueError("X"));
+                }
+                catch (ValueError x)
+                {
+                    Check("in a loop", x);
+                }
+            }
+
+            Check("after the loop", a);
+        }
+
+        Check("after all", null);
+        Confirm(17 + 1);
+    }
+
+    [Fact]
+    public void filters_and_finally_blocks_know_what_passes_through_them()
+    {
+        var c = new ValueError("C");
+        try
+        {
+            try
+            {
+                throw c;
+            }
+            finally
+            {
+                Check("finally while unwinding", c);
+            }
+        }
+        catch (ValueError)
+        {
+            Check("catch", c);
+        }
+
+        try
+        {
+            try
+            {
+                throw c;
+            }
+            catch (ValueError) when (Filter("filter that refuses", c, answer: false))
+            {
+            }
+        }
+        catch (ValueError)
+        {
+            Check("after a filter that refuses", c);
+        }
+
+        try
+        {
+            throw c;
+        }
+        catch (ValueError) when (FilterWithExceptions(c))
+        {
+            Check("after a filter that has caught another", c);
+        }
+
+        Check("after all", null);
+        Confirm(8);
+    }
+
+    [Fact]
+    public void rethrown_wrapped_and_captured_exceptions_are_handled_as_what_they_are_then()
+    {
+        try
+        {
+            try
+            {
+                throw new ValueError("E");
+            }
+            catch (ValueError e)
+            {
+                Check("first", e);
+                throw;
+            }
+        }
+        catch (ValueError e)
+        {
+            Check("rethrown", e);
+        }
+
+        try
+        {
+            try
+            {
+                throw new ValueError("E");
+            }
+            catch (ValueError e)
+            {
+                throw new RuntimeError("W", e);
+            }
+        }
+        catch (RuntimeError e)
+        {
+            Check("wrapped", e);
+        }
+
+        try
+        {
+            ExceptionDispatchInfo.Capture(new ValueError("captured")).Throw();
+        }
+        catch (ValueError e)
+        {
+            Check("captured", e);
+        }
+
+        Confirm(4);
+    }
+
+    [Fact]
+    public void what_the_runtime_throws_is_handled_too()
+    {
+        Caught<IndexOutOfRangeException>(() => _ = new int[1][checks + 5]);
+        Caught<NullReferenceException>(() => _ = ((string?)(object?)null)!.Length);
+        Caught<DivideByZeroException>(() => _ = 5 / (checks - checks));
+        Caught<InvalidCastException>(() => _ = (Exception)(object)wrong);
+        Caught<ArgumentOutOfRangeException>(() => _ = "x".AsSpan(5));
+        Caught<TypeInitializationException>(() => RuntimeHelpers.RunClassConstructor(typeof(Unmade).TypeHandle));
+        Caught<System.Reflection.TargetInvocationException>(() => Activator.CreateInstance(typeof(Unmakeable)));
+        Caught<AggregateException>(() => Task.Run(() => throw new ValueError("task")).Wait());
+        Check("after all", null);
+        Confirm(9);
+    }
+
+    [Fact]
+    public void other_threads_and_consumers_of_iterators_handle_nothing()
+    {
+        try
+        {
+            throw new ValueError("G");
+        }
+        catch (ValueError e)
+        {
+            var thread = new Thread(() => Check("another thread", null));
+            thread.Start();
+            thread.Join();
+            Check("this thread", e);
+        }
+
+        foreach (var _ in Items()) Check("consumer", null);
+        Confirm(3);
+    }
+
+    [Fact]
+    public void calls_from_native_code_handle_what_is_around_them()
+    {
+        int[] numbers = [3, 1, 2];
+        seenByCallback = new ValueError("none");
+        fixed (int* first = numbers) qsort(first, 3, sizeof(int), &Compare);
+        Assert.Null(seenByCallback);
+        try
+        {
+            throw new ValueError("around");
+        }
+        catch (ValueError e)
+        {
+            fixed (int* first = numbers) qsort(first, 3, sizeof(int), &Compare);
+            Assert.Same(e, seenByCallback);
+            Check("afterwards", e);
+        }
+
+        Confirm(1);
+    }
+
+    [Fact]
+    public void it_stays_exact_over_many_exceptions_and_collections()
+    {
+        for (var i = 0; i < 2_000; i++)
+        {
+            try
+            {
+                Deep(i % 40, () => throw new ValueError("S"));
+            }
+            catch (ValueError e)
+            {
+                Check("outer", e);
+                if (i % 500 == 0) GC.Collect();
+                try
+                {
+                    Deep(i % 7, () => throw new ValueError("T"));
+                }
+                catch (ValueError inner)
+                {
+                    Check("inner", inner);
+                }
+
+                Check("outer again", e);
+            }
+
+            Check("after", null);
+        }
+
+        Confirm(8_000);
+    }
+
+    [Fact]
+    public async Task a_catch_block_that_awaits_says_itself_what_it_handles()
+    {
+        try
+        {
+            await Task.Yield();
+            throw new ValueError("H");
+        }
+        catch (ValueError e)
+        {
+            Check("the compiler has moved this block out of the handling", null);
+            using (sys.handling(e))
+            {
+                Check("said", e);
+                await Task.Yield();
+                Check("on whatever thread goes on", e);
+                try
+                {
+                    throw new ValueError("inner");
+                }
+                catch (ValueError inner)
+                {
+                    Check("nested, by the runtime", inner);
+                    using (sys.handling(e)) Check("said inside", e);
+                    Check("nested again", inner);
+                }
+
+                Check("said again", e);
+            }
+
+            Check("no longer said", null);
+        }
+
+        Confirm(8);
+    }
+
+    [Fact]
+    public void exc_info_tells_type_value_and_the_way_it_came()
+    {
+        Assert.Equal((null, null, null), sys.exc_info());
+        try
+        {
+            Thrower();
+        }
+        catch (ValueError e)
+        {
+            var (type, value, traceback) = sys.exc_info();
+            Assert.Equal(typeof(ValueError), type);
+            Assert.Same(e, value);
+            var frames = traceback!.GetFrames();
+            Assert.Equal([nameof(Thrower), nameof(exc_info_tells_type_value_and_the_way_it_came)], frames.Select(frame => frame.GetMethod()!.Name));
+            Assert.All(frames, frame => Assert.Equal("ExcInfoTests.cs", Path.GetFileName(frame.GetFileName())));
+            Assert.True(frames[0].GetFileLineNumber() > frames[1].GetFileLineNumber());
+        }
+
+        Assert.Equal((null, null, null), sys.exc_info());
+    }
+
+    [Fact]
+    public void what_was_thrown_before_anybody_asked_is_found()
+    {
+        var run = Examples.Run.Of("/", ChildProgram.Command("late-exc-info"));
+        Assert.Equal("inner, outer, nothing\n", run.Output);
+    }
+
+    /// <summary>For a process in which nobody has asked before.</summary>
+    internal static string Late()
+    {
+        var found = new List<string?>();
+        try
+        {
+            throw new ValueError("outer");
+        }
+        catch (ValueError)
+        {
+            try
+            {
+                throw new ValueError("inner");
+            }
+            catch (ValueError)
+            {
+                found.Add(sys.exception()?.Message);
+            }
+
+            found.Add(sys.exception()?.Message);
+        }
+
+        found.Add(sys.exception() is null ? "nothing" : "something");
+        return string.Join(", ", found);
+    }
+
+    private void Check(string where, Exception? expected)
+    {
+        checks++;
+        var found = sys.exception();
+        if (!ReferenceEquals(found, expected)) wrong.Add($"{where}: {found?.Message ?? "nothing"} instead of {expected?.Message ?? "nothing"}");
+    }
+
+    private void Confirm(int expectedChecks)
+    {
+        Assert.Empty(wrong);
+        Assert.Equal(expectedChecks, checks);
+    }
+
+    private bool Filter(string where, Exception expected, bool answer)
+    {
+        Check(where, expected);
+        return answer;
+    }
+
+    private bool FilterWithExceptions(Exception expected)
+    {
+        try
+        {
+            throw new ValueError("inner");
+        }
+        catch (ValueError e)
+        {
+            Check("inside the filter", e);
+        }
+
+        return Filter("filter after that", expected, answer: true);
+    }
+
+    private void Caught<T>(Action call) where T : Exception
+    {
+        try
+        {
+            call();
+        }
+        catch (T e)
+        {
+            Check(typeof(T).Name, e);
+        }
+    }
+
+    private static void Deep(int depth, Action call)
+    {
+        if (depth == 0) call();
+        else Deep(depth - 1, call);
+    }
+
+    private static IEnumerable<int> Items()
+    {
+        try
+        {
+            throw new ValueError("caught before the first item");
+        }
+        catch (ValueError)
+        {
+        }
+
+        yield return 1;
+    }
+
+    [DllImport("libc")]
+    private static extern void qsort(void* first, nuint count, nuint size, delegate* unmanaged<int*, int*, int> compare);
+
+    [UnmanagedCallersOnly]
+    private static int Compare(int* a, int* b)
+    {
+        try
+        {
+            throw new ValueError("in the callback");
+        }
+        catch (ValueError)
+        {
+            seenByCallback = sys.exception();
+        }
+
+        seenByCallback = sys.exception();
+        return *a - *b;
+    }
+
+    private sealed class Unmakeable
+    {
+        public Unmakeable() => throw new ValueError("constructor");
+    }
+
+    private static class Unmade
+    {
+        static Unmade() => throw new ValueError("type");
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Thrower() => throw new ValueError("from a method below");
+}
