@@ -1,4 +1,7 @@
+using System.Runtime.Versioning;
 using Adder;
+
+[assembly: UnsupportedOSPlatform("windows")]
 
 // Ways to end a program; endings.py is its twin. What Python prints, this writes to the console or to sys.stdout, which share a buffer.
 var endings = new Dictionary<string, Action>
@@ -195,7 +198,6 @@ var endings = new Dictionary<string, Action>
         _ = sys.stdout;
         for (var i = 0; i < 1_000_000; i++) Console.WriteLine($"line {i}");
     },
-    ["late-exc-info"] = LateExcInfo.Run,
     ["thread-of-NET"] = () =>
     {
         var thread = new Thread(leaving);
@@ -288,32 +290,4 @@ static void redirected(Action<TextIO> redirect, Action print, Action put_back)
 internal sealed class Closing : IDisposable
 {
     public void Dispose() => Console.WriteLine("closed");
-}
-
-internal static class LateExcInfo
-{
-    /// <summary>The exceptions were thrown before anybody asked; what watches for them is not there in a program that does not begin in
-    /// Adder's entry.</summary>
-    internal static void Run()
-    {
-        try
-        {
-            throw new ValueError("outer");
-        }
-        catch (ValueError)
-        {
-            try
-            {
-                throw new ValueError("inner");
-            }
-            catch (ValueError)
-            {
-                Console.WriteLine(sys.exception()?.Message);
-            }
-
-            Console.WriteLine(sys.exception()?.Message);
-        }
-
-        Console.WriteLine(sys.exception() is null);
-    }
 }

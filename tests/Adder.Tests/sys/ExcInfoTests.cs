@@ -5,14 +5,14 @@ using System.Runtime.InteropServices;
 namespace Adder.Tests.Sys;
 
 /// <summary>What is being handled is known to the test: it is the variable of the catch block.</summary>
-public sealed unsafe class ExcInfoTests
+public sealed partial class ExcInfoTests
 {
+    private static readonly int[] Numbers = [3, 1, 2];
+    private static Exception? seenByCallback;
     private readonly List<string> wrong = [];
     private int checks;
 
     public ExcInfoTests() => sys.exception();
-
-    private static Exception? seenByCallback;
 
     [Fact]
     public void nested_blocks_handle_their_own_and_then_the_outer_exception()
@@ -164,14 +164,14 @@ public sealed unsafe class ExcInfoTests
     [Fact]
     public void what_the_runtime_throws_is_handled_too()
     {
-        Caught<IndexOutOfRangeException>(() => _ = new int[1][checks + 5]);
+        Caught<IndexOutOfRangeException>(() => _ = Numbers[checks + 5]);
         Caught<NullReferenceException>(() => _ = ((string?)(object?)null)!.Length);
-        Caught<DivideByZeroException>(() => _ = 5 / (checks - checks));
+        Caught<DivideByZeroException>(() => _ = 5 / (wrong.Count * 2));
         Caught<InvalidCastException>(() => _ = (Exception)(object)wrong);
         Caught<ArgumentOutOfRangeException>(() => _ = "x".AsSpan(5));
         Caught<TypeInitializationException>(() => RuntimeHelpers.RunClassConstructor(typeof(Unmade).TypeHandle));
-        Caught<System.Reflection.TargetInvocationException>(() => Activator.CreateInstance(typeof(Unmakeable)));
-        Caught<AggregateException>(() => Task.Run(() => throw new ValueError("task")).Wait());
+        Caught<System.Reflection.TargetInvocationException>(() => typeof(ExcInfoTests).GetMethod(nameof(Thrower), System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!.Invoke(null, []));
+        Caught<AggregateException>(WaitForFailure);
         Check("after all", null);
         Confirm(9);
     }
@@ -196,11 +196,10 @@ public sealed unsafe class ExcInfoTests
     }
 
     [Fact]
-    public void calls_from_native_code_handle_what_is_around_them()
+    public unsafe void calls_from_native_code_handle_what_is_around_them()
     {
-        int[] numbers = [3, 1, 2];
         seenByCallback = new ValueError("none");
-        fixed (int* first = numbers) qsort(first, 3, sizeof(int), &Compare);
+        fixed (int* first = Numbers.ToArray()) qsort(first, 3, sizeof(int), &Compare);
         Assert.Null(seenByCallback);
         try
         {
@@ -208,7 +207,7 @@ public sealed unsafe class ExcInfoTests
         }
         catch (ValueError e)
         {
-            fixed (int* first = numbers) qsort(first, 3, sizeof(int), &Compare);
+            fixed (int* first = Numbers.ToArray()) qsort(first, 3, sizeof(int), &Compare);
             Assert.Same(e, seenByCallback);
             Check("afterwards", e);
         }
@@ -402,11 +401,13 @@ public sealed unsafe class ExcInfoTests
         yield return 1;
     }
 
-    [DllImport("libc")]
-    private static extern void qsort(void* first, nuint count, nuint size, delegate* unmanaged<int*, int*, int> compare);
+    private static void WaitForFailure() => Task.Run(() => throw new ValueError("task")).Wait();
+
+    [LibraryImport("libc")]
+    private static unsafe partial void qsort(void* first, nuint count, nuint size, delegate* unmanaged<int*, int*, int> compare);
 
     [UnmanagedCallersOnly]
-    private static int Compare(int* a, int* b)
+    private static unsafe int Compare(int* a, int* b)
     {
         try
         {
@@ -421,16 +422,11 @@ public sealed unsafe class ExcInfoTests
         return *a - *b;
     }
 
-    private sealed class Unmakeable
-    {
-        public Unmakeable() => throw new ValueError("constructor");
-    }
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Thrower() => throw new ValueError("from a method below");
 
     private static class Unmade
     {
-        static Unmade() => throw new ValueError("type");
+        internal static readonly int Value = int.Parse("no number", System.Globalization.CultureInfo.InvariantCulture);
     }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Thrower() => throw new ValueError("from a method below");
 }
