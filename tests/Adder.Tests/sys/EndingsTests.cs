@@ -12,7 +12,7 @@ public sealed class EndingsTests
     public void a_program_ends_as_in_CPython(string name) => Assert.Equal(Endings.Run([.. Endings.InPython, name]), Endings.Run(Endings.Built, name));
 
     [Fact]
-    public void there_are_many_ways_to_end() => Assert.True(Endings.Names.Count() > 45);
+    public void there_are_many_ways_to_end() => Assert.True(Endings.Names.Count > 45);
 
     [Theory]
     [InlineData("exit-longer")]
