@@ -37,6 +37,7 @@ def unread_output():
 
 def write_as_bytes_and_text():
     sys.stdout.write("text, ")
+    sys.stdout.flush()  # a text has a buffer of its own here
     sys.stdout.buffer.write(b"bytes, ")
     print("console, ", end="")
     sys.stdout.write("text\n")

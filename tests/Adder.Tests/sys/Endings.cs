@@ -17,7 +17,7 @@ public static partial class Endings
     /// <summary>The program as the build made it.</summary>
     public static string Built { get; } = Path.Combine(Folder, "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "Adder.Endings");
 
-    public static string[] InPython => [CPythonInstallation.Newest.Executable, "-E", Path.Combine(Folder, "endings.py")];
+    public static string[] InPython => ["env", "-u", "PYTHONUNBUFFERED", CPythonInstallation.Newest.Executable, Path.Combine(Folder, "endings.py")];
 
     /// <summary>The ways that both have and that can be compared whole.</summary>
     public static TheoryData<string> Names => [.. Key().Matches(File.ReadAllText(Path.Combine(Folder, "endings.py"))).Select(match => match.Groups[1].Value).Except(OfTheirOwn)];

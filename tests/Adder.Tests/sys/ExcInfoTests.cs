@@ -62,7 +62,7 @@ public sealed partial class ExcInfoTests
         }
 
         Check("after all", null);
-        Confirm(17 + 1);
+        Confirm(19);
     }
 
     [Fact]

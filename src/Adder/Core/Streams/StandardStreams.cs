@@ -1,4 +1,5 @@
 using Adder.Core.Descriptors;
+using Adder.Core.Processes;
 
 namespace Adder.Core.Streams;
 
@@ -48,10 +49,12 @@ internal static class StandardStreams
         }
     }
 
-    /// <summary>Has what the streams hold written when the process exits.</summary>
+    /// <summary>Has what the streams hold written when the process exits, also by an exception that nobody catches.</summary>
     internal static void FlushAtExit()
     {
-        if (Interlocked.Exchange(ref finishes, 1) == 0) AppDomain.CurrentDomain.ProcessExit += static (_, _) => Finish();
+        if (Interlocked.Exchange(ref finishes, 1) != 0) return;
+        AppDomain.CurrentDomain.ProcessExit += static (_, _) => Finish();
+        ProgramExit.Watch();
     }
 
     /// <summary>Writes what the streams hold, and from then on everything at once: others may still have something to say.</summary>
