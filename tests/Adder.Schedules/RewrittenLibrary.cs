@@ -43,6 +43,7 @@ internal sealed class RewrittenLibrary : IDisposable
         using var module = ModuleDefinition.ReadModule(path, new ReaderParameters { ReadWrite = true });
         plant(module);
         module.Write();
+        File.Delete(Path.ChangeExtension(path, ".pdb"));   // they are those of the library without the bug
     }
 
     // The command-line tool would do this. Without it, what it calls has to be called by its name.

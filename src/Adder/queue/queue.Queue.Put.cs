@@ -90,7 +90,11 @@ public static partial class queue
             _put(item);
             unfinished_tasks++;
             if (!isMeasured) BeMeasured();
-            return not_empty.Waiters.Count == 0 ? null : PassItemOn();
+            if (not_empty.Waiters.Count == 0) return null;
+            var taker = PassItemOn();
+            if (taker is not ItemWaiter<T> || not_full.Waiters.Count == 0) return taker;
+            taker.Wake();   // it has its item, whose place is free again for another one
+            return PassPlaceOn();
         }
 
         // Under the mutex, when an item has come. A thread is woken to take it itself; a task is given one.

@@ -178,6 +178,27 @@ public sealed class QueueTests
     }
 
     [Fact]
+    public async Task the_place_of_an_item_that_a_waiting_task_is_given_reaches_who_waits_for_one()
+    {
+        var token = TestContext.Current.CancellationToken;
+        var items = new queue.Queue<int>(maxsize: 1);
+        items.put(0);
+        var looker = Threading.ReportTests.Started("who is told of a place and puts nothing", () =>
+        {
+            using (items.mutex.with()) items.not_full.wait();
+        });
+        Threading.ReportTests.LineOf("who is told of a place and puts nothing");
+        var put = items.put_async(1, cancellation: token);
+        Assert.Equal(0, items.get());
+        looker.join();
+        var get = items.get_async(cancellation: token);
+        items.put(2);
+        Assert.Equal(2, await get);
+        await put;
+        Assert.Equal(1, items.get());
+    }
+
+    [Fact]
     public async Task what_a_task_puts_in_and_cannot_be_compared_is_its_own_error()
     {
         var token = TestContext.Current.CancellationToken;
