@@ -138,6 +138,10 @@ public static partial class weakref
         /// <returns>The pairs, for <c>foreach (var (key, value) in d.items())</c>.</returns>
         public IEnumerable<KeyValuePair<TKey, TValue>> items() => table.Entries().Select(static found => KeyValuePair.Create(found.Weak, found.Held));
 
+        /// <summary>References to the keys that are alive.</summary>
+        /// <returns>The references, in the order in which the keys came.</returns>
+        public List<@ref<TKey>> keyrefs() => [.. table.Entries().Select(static found => new @ref<TKey>(found.Weak))];
+
         /// <summary>Whether there is a key: Python's <c>key in d</c>.</summary>
         /// <param name="key">The key; <see langword="null"/> never is.</param>
         /// <returns>Whether it is there.</returns>

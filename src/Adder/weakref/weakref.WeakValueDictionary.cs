@@ -134,6 +134,15 @@ public static partial class weakref
         /// <returns>The pairs, for <c>foreach (var (key, value) in d.items())</c>.</returns>
         public IEnumerable<KeyValuePair<TKey, TValue>> items() => table.Entries().Select(static found => KeyValuePair.Create(found.Held, found.Weak));
 
+        /// <summary>References to the values that are alive.</summary>
+        /// <returns>The references, each with its key, in the order in which the keys came.</returns>
+        public List<KeyedRef<TKey, TValue>> valuerefs() => [.. itervaluerefs()];
+
+        /// <summary>References to the values that are alive, as they are while the answer is enumerated.</summary>
+        /// <returns>The references, each with its key, in the order in which the keys came.</returns>
+        public IEnumerable<KeyedRef<TKey, TValue>> itervaluerefs() =>
+            table.Entries().Select(static found => new KeyedRef<TKey, TValue>(found.Weak, null, found.Held));
+
         /// <summary>Whether a key has a value that is alive: Python's <c>key in d</c>.</summary>
         /// <param name="key">The key.</param>
         /// <returns>Whether it has.</returns>

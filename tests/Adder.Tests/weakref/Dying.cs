@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using Adder.Core.Weak;
 
 namespace Adder.Tests.Weak;
 
@@ -8,14 +7,6 @@ namespace Adder.Tests.Weak;
 internal static class Dying
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
-    /// <summary>Collects what nobody refers to, and has the collections swept.</summary>
-    internal static void Collect()
-    {
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        WeakSweeper.SweepAll();
-    }
 
     /// <summary>Runs a call whose temporaries are gone when it returns.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -16,7 +16,7 @@ public sealed class WeakDeathTests
         {
             for (var i = 0; i < 100; i++) d[i] = i == 50 ? kept : new object();
         });
-        Dying.Collect();
+        weakref.collect();
         Assert.Equal([KeyValuePair.Create(50, kept)], d.items());
         Assert.True(d.Count == 1, $"{d.Count} are there");
         Assert.Null(d.get(3));
@@ -37,7 +37,7 @@ public sealed class WeakDeathTests
             d[new object()] = value;
             d[kept] = "kept";
         });
-        Dying.Collect();
+        weakref.collect();
         GC.Collect();
         Assert.Equal([kept], d.keys());
         Assert.True(d.Count == 1, $"{d.Count} are there");
@@ -53,7 +53,7 @@ public sealed class WeakDeathTests
             var key = new object();
             d[key] = [key];
         });
-        Dying.Collect();
+        weakref.collect();
         Assert.True(d.Count == 1, $"{d.Count} are there");
         Assert.Same(d.keys().Single(), d.values().Single()[0]);
     }
@@ -81,7 +81,7 @@ public sealed class WeakDeathTests
         using var iteration = d.values().GetEnumerator();
         Assert.True(Moved(iteration));
         values = null;
-        Dying.Collect();
+        weakref.collect();
         Assert.Equal(0, iteration.Current.Number);
         Assert.False(Moved(iteration));
     }
@@ -120,10 +120,10 @@ public sealed class WeakDeathTests
     {
         var d = new weakref.WeakValueDictionary<int, object>();
         Dying.Apart(() => d[1] = new Phoenix());
-        Dying.Collect();
+        weakref.collect();
         Dying.Await(() => Volatile.Read(ref saved) is not null);
         Assert.False(d.Contains(1));
-        Dying.Collect();
+        weakref.collect();
         Assert.True(d.Count == 0, $"{d.Count} are there");
     }
 
@@ -137,9 +137,32 @@ public sealed class WeakDeathTests
             var d = new weakref.WeakValueDictionary<int, object> { [1] = kept };
             forgotten = new WeakReference(d);
         });
-        Dying.Collect();
+        weakref.collect();
         Assert.False(forgotten!.IsAlive);
         GC.KeepAlive(kept);
+    }
+
+    [Fact]
+    public void references_to_what_is_held_tell_it_and_its_key_and_hold_nothing()
+    {
+        var d = new weakref.WeakValueDictionary<int, Named>();
+        var k = new weakref.WeakKeyDictionary<Named, int>();
+        var kept = new Named(1);
+        List<weakref.KeyedRef<int, Named>> values = [];
+        List<weakref.@ref<Named>> keys = [];
+        Dying.Apart(() =>
+        {
+            foreach (var named in new[] { kept, new Named(2) }) (d[named.Number], k[named]) = (named, named.Number);
+            values = d.valuerefs();
+            keys = k.keyrefs();
+            Assert.Equal([1, 2], values.Select(reference => reference.call()!.Number));
+            Assert.Equal([1, 2], keys.Select(reference => reference.call()!.Number));
+        });
+        weakref.collect();
+        Assert.Equal([1, 2], values.Select(reference => reference.key));
+        Assert.Equal([kept, null], values.Select(reference => reference.call()));
+        Assert.Equal([kept, null], keys.Select(reference => reference.call()));
+        Assert.Equal([kept], d.itervaluerefs().Select(reference => reference.call()));
     }
 
     [Fact]
@@ -153,7 +176,7 @@ public sealed class WeakDeathTests
             {
                 foreach (var (key, what) in script) Step(d, s, model, key, what);
             });
-            Dying.Collect();
+            weakref.collect();
             Assert.Equal(model, d.items());
             Assert.Equal(model.Count, d.Count);
             Assert.Equal(model.Values.Order(Comparer<Named>.Create((a, b) => a.Number - b.Number)), s.Order(Comparer<Named>.Create((a, b) => a.Number - b.Number)));

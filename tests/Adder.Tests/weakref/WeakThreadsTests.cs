@@ -52,7 +52,7 @@ public sealed class WeakThreadsTests
                 foreach (var known in kept[thread].Take(value.Number / Threads)) Assert.Same(known, d.get(known.Number));
             }
         });
-        Dying.Collect();
+        weakref.collect();
         var all = kept.SelectMany(some => some).OrderBy(value => value.Number).ToArray();
         Assert.Equal(all, d.values().OrderBy(value => value.Number));
         Assert.Equal(all, s.OrderBy(value => value.Number));
