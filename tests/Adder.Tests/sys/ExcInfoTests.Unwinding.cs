@@ -21,7 +21,7 @@ public sealed partial class ExcInfoTests
             Assert.Same(e, value);
             var frames = traceback!.GetFrames();
             Assert.Equal([nameof(Thrower), nameof(exc_info_tells_type_value_and_the_way_it_came)], frames.Select(frame => frame.GetMethod()!.Name));
-            Assert.All(frames, frame => Assert.Equal("ExcInfoTests.cs", Path.GetFileName(frame.GetFileName())));
+            Assert.All(frames, frame => Assert.Equal("ExcInfoTests.Unwinding.cs", Path.GetFileName(frame.GetFileName())));
             Assert.True(frames[0].GetFileLineNumber() > frames[1].GetFileLineNumber());
         }
 
