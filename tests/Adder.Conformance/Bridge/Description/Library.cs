@@ -53,7 +53,9 @@ internal static class Library
     internal static MethodInfo Close(MethodInfo method, string name) =>
         method.IsGenericMethodDefinition ? method.MakeGenericMethod(Arguments(method.GetGenericArguments(), name)) : method;
 
-    internal static Dictionary<string, object?>? DescribeModule(string module) => ModuleDescription.Of(module, Assembly.GetType($"{Name}.{module}"), Assembly);
+    /// <summary>What a module has; nothing of <c>weakref</c> yet, whose generic methods ask of their type parameters what Python objects don't give.</summary>
+    internal static Dictionary<string, object?>? DescribeModule(string module) =>
+        ModuleDescription.Of(module, module == "weakref" ? null : Assembly.GetType($"{Name}.{module}"), Assembly);
 
     internal static Dictionary<string, object?> DescribeType(int id) => TypeDescription.Of(Types[id]);
 
