@@ -6,6 +6,7 @@ namespace Adder.Core.Weak;
 internal struct ShortGate
 {
     private const int MostYields = 32;
+    private const int Courtesy = 2_000;
 
     // About as long as the gate is held at most; to yield costs more where other processes want the processor.
     private const int LooksBeforeYield = 200;
@@ -23,10 +24,13 @@ internal struct ShortGate
 
     internal void Exit() => Volatile.Write(ref isTaken, 0);
 
-    /// <summary>Lets the others through, called by one who takes the gate over and over.</summary>
+    /// <summary>Lets the others through, called by one who takes the gate over and over. Who has met others leaves it to them for a
+    /// while, lest each of their calls wait for it.</summary>
     internal readonly void GiveWay()
     {
+        if (Volatile.Read(in waiting) == 0) return;
         for (var yields = 0; yields < MostYields && Volatile.Read(in waiting) > 0; yields++) Thread.Yield();
+        Thread.SpinWait(Courtesy);
     }
 
     private void Await()

@@ -12,8 +12,9 @@ internal abstract partial class WeakTable<TWeak, THeld> : ISweepable
     // The slot of the living entry up to which the sweep has come; 0 at the beginning.
     private int swept;
 
-    // How many entries the sweep still has to look at. What is added meanwhile is for the next one.
+    // How many entries the sweep still has to look at, and how many it has found alive. What is added meanwhile is for the next one.
     private int unswept;
+    private int kept;
     private int sweeps;
     private int sweptCollection;
 
@@ -58,6 +59,7 @@ internal abstract partial class WeakTable<TWeak, THeld> : ISweepable
         {
             isSweeping = true;
             unswept = count;
+            kept = 0;
             sweptCollection = WeakSweeper.Collections;
         }
 
@@ -66,13 +68,14 @@ internal abstract partial class WeakTable<TWeak, THeld> : ISweepable
             var next = swept == 0 ? first : Slot(swept).After;
             if (next == 0) unswept = 1;
             else if (Slot(next).Target is null) Remove(next);
-            else swept = next;
+            else (swept, kept) = (next, kept + 1);
         }
 
         if (unswept > 0) return;
         isSweeping = false;
         swept = 0;
         sweeps++;
-        assistedAbove = count + (count >> 1) + FewEntries;
+        // what was added meanwhile may be dead by now, and must not make the table seem large
+        assistedAbove = (2 * kept) + FewEntries;
     }
 }
