@@ -1,9 +1,11 @@
 """Values on their way to C# and back."""
 import builtins
+import collections
 import ctypes
 import importlib
 import operator
 import sys
+import types
 
 from . import host, lending, wire
 from .lending import MARK
@@ -114,11 +116,22 @@ def carried(content):
     fields = decode(fields)
     if name in carriers:
         return carriers[name](fields)
-    kind = own_types.get(name)
+    kind = own_types.get(name) or type_of_value(name)
+    if kind is types.SimpleNamespace:
+        return kind(**fields)
     if kind is None or not hasattr(kind, "__match_args__"):
         raise host.BridgeError("no Python type for " + name)
+    if kind in (type(sys.flags), type(sys.version_info)):     # Python makes no second one of these
+        return collections.namedtuple(kind.__name__, kind.__match_args__)(*[fields.get(field) for field in kind.__match_args__])
     by_name = {field: fields[field] for field in members(kind) if field in fields and field not in kind.__match_args__}
     return kind([fields[field] for field in kind.__match_args__], by_name)
+
+
+def type_of_value(name):
+    """Python's type of sys.flags, where C# says sys.flags_type, as a type and a value of one name can't be."""
+    module, _, bare = name.rpartition(".")
+    value = getattr(find_module(module), bare.removesuffix("_type"), None)
+    return None if value is None or callable(value) else type(value)
 
 
 def members(kind):
