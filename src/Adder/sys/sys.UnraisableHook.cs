@@ -8,7 +8,8 @@ public static partial class sys
     /// <summary>What is done with an exception that can reach no caller, such as that of a weak reference's callback:
     /// <see cref="__unraisablehook__"/> unless another function was put here.</summary>
     /// <value>Called on the thread that threw. What it throws itself is written to the standard error.</value>
-    /// <remarks>See <see href="https://docs.python.org/3/library/sys.html#sys.unraisablehook">sys.unraisablehook</see> in Python's
+    /// <remarks>Raises the audit event <c>sys.unraisablehook</c> with <c>hook</c> and <c>unraisable</c>; what an audit hook throws is printed
+    /// instead. See <see href="https://docs.python.org/3/library/sys.html#sys.unraisablehook">sys.unraisablehook</see> in Python's
     /// documentation.</remarks>
     public static Action<UnraisableHookArgs> unraisablehook
     {

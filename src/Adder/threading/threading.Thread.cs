@@ -1,4 +1,5 @@
 using System.Globalization;
+using Adder.Core.Auditing;
 using Adder.Core.Synchronization;
 using SystemThread = System.Threading.Thread;
 
@@ -115,8 +116,12 @@ public static partial class threading
 
         /// <summary>Begins the work, in a thread of its own.</summary>
         /// <exception cref="RuntimeError">The thread has been started before, or the system has no room for another one.</exception>
+        /// <remarks>Raises the audit event <c>_thread.start_joinable_thread</c> with <c>function</c>, which is <see cref="run"/>, <c>daemon</c>,
+        /// 0 or 1, and <c>handle</c>, which is the thread.</remarks>
         public void start()
         {
+            if (Volatile.Read(ref isStarted) != 0) throw new RuntimeError("threads can only be started once");
+            if (AuditHooks.Listening) AuditHooks.Raise("_thread.start_joinable_thread", (Action)run, daemonic ? 1 : 0, this);
             if (Interlocked.Exchange(ref isStarted, 1) != 0) throw new RuntimeError("threads can only be started once");
             var started = new SystemThread(Run, StackSize.OfNewThreads) { IsBackground = daemonic, Name = threadName };
             thread = started;

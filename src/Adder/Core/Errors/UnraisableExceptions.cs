@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Adder.Core.Auditing;
 using Adder.Core.Descriptors;
 
 namespace Adder.Core.Errors;
@@ -15,9 +16,21 @@ internal static class UnraisableExceptions
     /// <summary>Tells the hook; what the hook throws is printed in its turn.</summary>
     internal static void Report(Exception error, object? source, string? message = null)
     {
+        var hook = Hook ?? Print;
+        var args = Args(error, message, source);
         try
         {
-            (Hook ?? Print)(new(error.GetType(), error, new StackTrace(error, fNeedFileInfo: true), message, source));
+            AuditHooks.Raise("sys.unraisablehook", hook, args);
+        }
+        catch (Exception ofAudit)
+        {
+            Print(Args(ofAudit, "Exception ignored in audit hook", null));
+            return;
+        }
+
+        try
+        {
+            hook(args);
         }
         catch (Exception ofHook)
         {
@@ -32,6 +45,9 @@ internal static class UnraisableExceptions
             : args.err_msg is { } message ? $"{message}:\n" : "";
         Write(heading + (args.exc_value is { } error ? Traceback.Of(error) : $"{args.exc_type}\n"));
     }
+
+    private static sys.UnraisableHookArgs Args(Exception error, string? message, object? source) =>
+        new(error.GetType(), error, new StackTrace(error, fNeedFileInfo: true), message, source);
 
     private static string? Named(object source) =>
         source is Delegate function ? $"<{function.GetType().Name}>" : source.ToString();
