@@ -4,7 +4,7 @@ namespace Adder.Core.Synchronization;
 internal static class Spinning
 {
     private const int MostTurns = 10;
-    private const int FirstPause = 8;
+    private const int FirstPause = 16;
     private const int MostDoublings = 3;
 
     // alone on its processor, a thread that spins only keeps the other from going on
