@@ -6,7 +6,7 @@ using BenchmarkDotNet.Running;
 
 // measure ADDER|DOTNET... WORKLOAD PATH    one process of a comparison: prints one line
 // compare C-PROGRAMS PYTHON [WORKLOAD...]  every workload, or these, against C, .NET and Python, interleaved; prints the report
-// weak [SHORT-LIVED]                      what weak collections cost, with so many short-lived entries (100 000 000); prints it
+// weak PYTHON [SHORT-LIVED]               what weak references cost, with so many short-lived entries (100 000 000); prints it
 // anything else                            BenchmarkDotNet: time and allocation of single operations
 switch (args)
 {
@@ -16,8 +16,8 @@ switch (args)
     case ["compare", var programs, var python, .. var names]:
         Report.Write(Console.Out, Comparison.Run(programs, python, names), python);
         return 0;
-    case ["weak", .. var number]:
-        WeakCost.Write(Console.Out, number is [var given] ? long.Parse(given, System.Globalization.CultureInfo.InvariantCulture) : 100_000_000);
+    case ["weak", var python, .. var number]:
+        WeakCost.Write(Console.Out, python, number is [var given] ? long.Parse(given, System.Globalization.CultureInfo.InvariantCulture) : 100_000_000);
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(PerOperation).Assembly).Run(args);

@@ -1,0 +1,107 @@
+using System.Diagnostics;
+
+namespace Adder.Benchmarks;
+
+internal static partial class WeakCost
+{
+    private static void Pauses(TextWriter page)
+    {
+        var values = Objects(Entries);
+        (string Name, Func<object?> Make)[] kinds =
+        [
+            ("nothing", () => null),
+            ("a WeakValueDictionary", () => new weakref.WeakValueDictionary<int, object>(values.Select((value, i) => KeyValuePair.Create(i, value)))),
+            ("a Dictionary of WeakReference", () => values.Select((value, i) => (value, i)).ToDictionary(pair => pair.i, pair => new WeakReference<object>(pair.value))),
+        ];
+        foreach (var surviving in new[] { 0, 10_000 })
+        {
+            foreach (var (name, make) in kinds)
+            {
+                var held = make();
+                for (var i = 0; i < 3; i++) GC.Collect();
+                var pauses = new List<double>();
+                for (var round = 0; round < 200; round++)
+                {
+                    var alive = Objects(surviving);
+                    GC.Collect(0);
+                    pauses.Add(GC.GetGCMemoryInfo(GCKind.Any).PauseDurations[0].TotalMicroseconds);
+                    GC.KeepAlive(alive);
+                }
+
+                page.WriteLine($"- gen0 pause, {surviving} young survivors, {Entries} live entries of {name}: {pauses.Order().ElementAt(100):f0} µs, least {pauses.Min():f0}");
+                GC.KeepAlive(held);
+            }
+        }
+
+        GC.KeepAlive(values);
+    }
+
+    private static void Memory(TextWriter page)
+    {
+        const int Many = 1_000_000;
+        var values = Objects(Many);
+        var start = GC.GetTotalMemory(true);
+        var weak = new weakref.WeakValueDictionary<int, object>();
+        for (var i = 0; i < Many; i++) weak[i] = values[i];
+        var first = GC.GetTotalMemory(true);
+        var set = new weakref.WeakSet<object>(values);
+        var second = GC.GetTotalMemory(true);
+        var strong = new Dictionary<int, WeakReference<object>>();
+        for (var i = 0; i < Many; i++) strong[i] = new(values[i]);
+        var third = GC.GetTotalMemory(true);
+        page.WriteLine($"- bytes of the heap for an entry, and 8 more for its handle: WeakValueDictionary<int, …> {(first - start) / (double)Many:f1}, " +
+            $"WeakSet {(second - first) / (double)Many:f1}, Dictionary of WeakReference {(third - second) / (double)Many:f1}");
+        GC.KeepAlive((values, weak, set, strong));
+    }
+
+    private static void LongestOperation(TextWriter page)
+    {
+        const int Many = 4_000_000;
+        var weak = new weakref.WeakValueDictionary<int, object>();
+        var values = Objects(Many);
+        var longest = TimeSpan.Zero;
+        for (var i = 0; i < Many; i++)
+        {
+            var (collections, began) = (GC.CollectionCount(0), Stopwatch.GetTimestamp());
+            weak[i] = values[i];
+            var took = Stopwatch.GetElapsedTime(began);
+            if (took > longest && GC.CollectionCount(0) == collections) longest = took;
+        }
+
+        page.WriteLine($"- longest set while {Many} entries are added, collections apart: {longest.TotalMilliseconds:f2} ms");
+        GC.KeepAlive(values);
+        values = null;
+        var collector = new Thread(() => GC.Collect());
+        collector.Start();
+        longest = TimeSpan.Zero;
+        var start = Stopwatch.GetTimestamp();
+        var kept = new object();
+        for (var i = 0; weak.Count > 1_000; i++)
+        {
+            var (collections, began) = (GC.CollectionCount(0), Stopwatch.GetTimestamp());
+            weak[Many + (i % 1_000)] = kept;
+            weak.get(i % Many);
+            var took = Stopwatch.GetElapsedTime(began);
+            if (took > longest && GC.CollectionCount(0) == collections) longest = took;
+        }
+
+        page.WriteLine($"- longest set and get while {Many} dead ones are swept, collections apart: {longest.TotalMilliseconds:f2} ms; gone after {Stopwatch.GetElapsedTime(start).TotalSeconds:f2} s");
+        collector.Join();
+    }
+
+    private static void ShortLived(TextWriter page, long entries)
+    {
+        var weak = new weakref.WeakValueDictionary<long, object>();
+        var most = 0;
+        var start = Stopwatch.GetTimestamp();
+        for (var i = 0L; i < entries; i++)
+        {
+            weak[i] = new object();
+            if ((i & 0xFFFF) == 0) most = Math.Max(most, weak.Count);
+        }
+
+        page.WriteLine($"- {entries} short-lived entries: {Stopwatch.GetElapsedTime(start).TotalNanoseconds / entries:f0} ns each, at most {most} at once, working set {Environment.WorkingSet >> 20} MB");
+        for (GC.Collect(); weak.Count > 0;) Thread.Yield();
+        page.WriteLine("- all of them are gone after a collection, without a call of the program");
+    }
+}

@@ -1,0 +1,95 @@
+"""CPython's weak references on the work of WeakCost.Operations.cs: prints a title and its nanoseconds, the median of the rounds."""
+import random
+import time
+import weakref
+
+ENTRIES = 100_000
+ROUNDS = 15
+
+
+class Value:
+    __slots__ = ("__weakref__",)
+
+
+def measure(title, work):
+    times = []
+    for _ in range(ROUNDS):
+        began = time.perf_counter()
+        work()
+        times.append((time.perf_counter() - began) / ENTRIES * 1e9)
+    print(f"{title}\t{sorted(times)[ROUNDS // 2]:.0f}")
+
+
+def references():
+    values = [Value() for _ in range(ENTRIES)]
+    kept = [None] * ENTRIES
+    called = 0
+
+    def make():
+        for i, value in enumerate(values):
+            kept[i] = None
+            kept[i] = weakref.ref(value)
+
+    def make_watched():
+        for i, value in enumerate(values):
+            kept[i] = weakref.ref(value, callback)
+
+    def make_and_forget():
+        for value in values:
+            weakref.ref(value)
+
+    def ask():
+        for reference in kept:
+            reference()
+
+    def callback(_):
+        nonlocal called
+        called += 1
+
+    def call_back():
+        for _ in range(ENTRIES):
+            value = Value()
+            reference = weakref.ref(value, callback)
+            del value
+
+    measure("a reference made", make)
+    measure("a reference asked", ask)
+    measure("a reference with a callback made", make_watched)
+    kept[:] = [None] * ENTRIES
+    measure("a reference made, forgotten and collected", make_and_forget)
+    measure("an object with a reference and its callback, until that was called", call_back)
+    assert called == ENTRIES * ROUNDS
+
+
+def dictionaries(kind, keys):
+    values = [Value() for _ in keys]
+    weak = weakref.WeakValueDictionary(zip(keys, values))
+    asked = random.Random(1).sample(keys, len(keys))
+
+    def get():
+        for key in asked:
+            weak.get(key)
+
+    def set_again():
+        for key, value in zip(asked, values):
+            weak[key] = value
+
+    def pop_and_set():
+        for key, value in zip(asked, values):
+            weak.pop(key, None)
+            weak[key] = value
+
+    def set_new():
+        made = weakref.WeakValueDictionary()
+        for key, value in zip(keys, values):
+            made[key] = value
+
+    measure(f"get, {kind} keys", get)
+    measure(f"set of a key that is there, {kind} keys", set_again)
+    measure(f"pop and set, {kind} keys", pop_and_set)
+    measure(f"set of new keys, {kind} keys", set_new)
+
+
+references()
+dictionaries("int", list(range(ENTRIES)))
+dictionaries("str", [f"key-{i}" for i in range(ENTRIES)])
