@@ -9,20 +9,20 @@ public static partial class weakref
     /// <typeparam name="T">The object's type.</typeparam>
     /// <remarks>See <see href="https://docs.python.org/3/library/weakref.html#weakref.ProxyType">ProxyType</see> in Python's
     /// documentation.</remarks>
-    public class ProxyType<T> : IReferring, IPlain
+    public class ProxyType<T> : IReferenceOwner, IPlain
         where T : class
     {
-        private readonly ReferenceNode node;
+        private ReferenceNode node;
         private Action<ProxyType<T>>? callback;
 
         internal ProxyType(T target, Action<ProxyType<T>>? callback)
         {
             this.callback = callback;
-            node = References.Make(target, this, callback is not null);
+            node.Enter(this, target, callback is not null);
         }
 
         /// <summary>Takes the proxy out of the table of references.</summary>
-        ~ProxyType() => node?.Release();
+        ~ProxyType() => node.Release();
 
         /// <summary>Uses the object.</summary>
         /// <typeparam name="TResult">What the use gives.</typeparam>
@@ -65,6 +65,8 @@ public static partial class weakref
         }
 
         int? IPlain.Rank => callback is null ? 1 : null;
+
+        ref ReferenceNode IReferenceOwner.Node => ref node;
 
         void IReferring.Died() => References.Call(ref callback, this);
     }

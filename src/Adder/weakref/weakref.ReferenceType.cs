@@ -10,10 +10,10 @@ public static partial class weakref
     /// <remarks>Python's <c>r()</c> is <see cref="call"/>. Two references are equal if their objects are; once one of the objects is dead,
     /// a reference equals itself alone. Safe for any number of threads. See
     /// <see href="https://docs.python.org/3/library/weakref.html#weakref.ReferenceType">ReferenceType</see> in Python's documentation.</remarks>
-    public class ReferenceType<T> : IEquatable<ReferenceType<T>>, IReferring, IPlain
+    public class ReferenceType<T> : IEquatable<ReferenceType<T>>, IReferenceOwner, IPlain
         where T : class
     {
-        private readonly ReferenceNode node;
+        private ReferenceNode node;
         private Action<ReferenceType<T>>? callback;
         private bool isHashed;
         private int hash;
@@ -28,11 +28,11 @@ public static partial class weakref
         public ReferenceType(T @object, Action<ReferenceType<T>>? callback = null)
         {
             this.callback = callback;
-            node = References.Make(@object, this, callback is not null);
+            node.Enter(this, @object, callback is not null);
         }
 
         /// <summary>Takes the reference out of the table of references.</summary>
-        ~ReferenceType() => node?.Release();
+        ~ReferenceType() => node.Release();
 
         /// <summary>What is called when the object has died; <see langword="null"/> for nothing, and once the object is dead.</summary>
         public Action<ReferenceType<T>>? __callback__ => node.Target is null ? null : callback;
@@ -81,6 +81,8 @@ public static partial class weakref
         public static bool operator !=(ReferenceType<T>? left, ReferenceType<T>? right) => !(left == right);
 
         int? IPlain.Rank => callback is null && (GetType() == typeof(ReferenceType<T>) || GetType() == typeof(@ref<T>)) ? 0 : null;
+
+        ref ReferenceNode IReferenceOwner.Node => ref node;
 
         void IReferring.Died() => References.Call(ref callback, this);
     }

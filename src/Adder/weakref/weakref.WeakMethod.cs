@@ -10,10 +10,10 @@ public static partial class weakref
     /// <typeparam name="TDelegate">The delegate's type.</typeparam>
     /// <remarks>A lambda's object is what the compiler made of the variables that it captures. See
     /// <see href="https://docs.python.org/3/library/weakref.html#weakref.WeakMethod">WeakMethod</see> in Python's documentation.</remarks>
-    public class WeakMethod<TDelegate> : IEquatable<WeakMethod<TDelegate>>, IReferring
+    public class WeakMethod<TDelegate> : IEquatable<WeakMethod<TDelegate>>, IReferenceOwner
         where TDelegate : Delegate
     {
-        private readonly ReferenceNode node;
+        private ReferenceNode node;
 
         // Object to delegate, so that the delegate lives by its object, which it refers to, and not the object by the delegate.
         private DependentHandle bound;
@@ -31,13 +31,13 @@ public static partial class weakref
                 throw new TypeError($"argument should be a bound method, not {meth?.GetType().ToString() ?? "NoneType"}");
             this.callback = callback;
             bound = new DependentHandle(target, meth);
-            node = References.Make(target, this, callback is not null);
+            node.Enter(this, target, callback is not null);
         }
 
         /// <summary>Takes the reference out of the table of references.</summary>
         ~WeakMethod()
         {
-            node?.Release();
+            node.Release();
             bound.Dispose();
         }
 
@@ -80,6 +80,8 @@ public static partial class weakref
 
         /// <summary>See <see cref="Equals(WeakMethod{TDelegate})"/>.</summary>
         public static bool operator !=(WeakMethod<TDelegate>? left, WeakMethod<TDelegate>? right) => !(left == right);
+
+        ref ReferenceNode IReferenceOwner.Node => ref node;
 
         void IReferring.Died() => References.Call(ref callback, this);
     }

@@ -9,9 +9,9 @@ public static partial class weakref
     /// <remarks>The function and its arguments must not refer to the object, or it never dies. What it throws goes to
     /// <see cref="sys.unraisablehook"/>, unless it is called by <see cref="call"/>. Safe for any number of threads. See
     /// <see href="https://docs.python.org/3/library/weakref.html#weakref.finalize">finalize</see> in Python's documentation.</remarks>
-    public sealed class finalize : IReferring
+    public sealed class finalize : IReferenceOwner
     {
-        private readonly ReferenceNode node;
+        private ReferenceNode node;
         private readonly Delegate func;
         private readonly object?[] args;
         private readonly Dictionary<string, object?> kwargs;
@@ -45,7 +45,7 @@ public static partial class weakref
             ArgumentNullException.ThrowIfNull(args);
             (this.func, this.args, this.kwargs) = (func, [.. args], new(kwargs));
             Index = Finalizers.NextIndex();
-            lock (Finalizers.Gate) node = References.Make(obj, this, isWatched: true);
+            lock (Finalizers.Gate) node.Enter(this, obj, isWatched: true);
             Finalizers.Add(this);
             GC.KeepAlive(obj);
         }
@@ -104,6 +104,8 @@ public static partial class weakref
 
         /// <summary>Says what it waits for, as Python's <c>repr</c> does.</summary>
         public override string ToString() => References.Describe("finalize object", this, peek()?.obj);
+
+        ref ReferenceNode IReferenceOwner.Node => ref node;
 
         void IReferring.Died() => Finalizers.Run(this);
 

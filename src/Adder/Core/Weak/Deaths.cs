@@ -8,8 +8,10 @@ internal static class Deaths
     private static readonly Lock Sweeping = new();
     private static readonly object Gate = new();
 
-    // What the thread has still to run: guarded by Gate, as are the following.
-    private static readonly Queue<IReferring> Told = [];
+    // What the thread has still to run, a sweep's at a time: guarded by Gate, as are the following.
+    private static readonly Queue<List<IReferring>> Told = [];
+    private static List<IReferring> telling = [];
+    private static int told;
     private static Thread? thread;
     private static int due = -1;
     private static long asked;
@@ -32,7 +34,7 @@ internal static class Deaths
         lock (Gate)
         {
             Start();
-            Told.Enqueue(referring);
+            Told.Enqueue([referring]);
             Monitor.PulseAll(Gate);
         }
     }
@@ -116,8 +118,8 @@ internal static class Deaths
 
     private static void Enqueue(List<IReferring> told)
     {
-        lock (Gate)
-            foreach (var referring in told) Told.Enqueue(referring);
+        if (told.Count == 0) return;
+        lock (Gate) Told.Enqueue(told);
     }
 
     private static void TellAll()
@@ -127,7 +129,22 @@ internal static class Deaths
 
     private static IReferring? TakeTold()
     {
-        lock (Gate) return Told.TryDequeue(out var referring) ? referring : null;
+        lock (Gate)
+        {
+            while (told == telling.Count)
+            {
+                told = 0;
+                if (!Told.TryDequeue(out var next))
+                {
+                    telling = [];
+                    return null;
+                }
+
+                telling = next;
+            }
+
+            return telling[told++];
+        }
     }
 
     /// <summary>An object that nobody refers to: each collection has it finalized, whereupon it makes another one.</summary>

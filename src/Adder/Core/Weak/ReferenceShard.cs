@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Adder.Core.Weak;
 
@@ -6,55 +7,64 @@ namespace Adder.Core.Weak;
 internal sealed class ReferenceShard
 {
     private const int Generations = 3;
+    private const int FewestBuckets = 16;
 
     private readonly Lock gate = new();
-    private readonly WatchedReferences[] watched = [new(0), new(1), new(2)];
-    private ReferenceNode?[] buckets = new ReferenceNode?[16];
-    private int count;
+    private readonly ReferenceSlots slots = new();
+    private readonly WatchedReferences[] watched;
+
+    // The first slots of the chains of references by hash. There are none until somebody asks for the references to an object, which most
+    // programs never do.
+    private int[]? buckets;
     private long lastSequence;
 
-    internal void Add(ReferenceNode node, object target, bool isWatched)
+    internal ReferenceShard() => watched = [new(slots, 0), new(slots, 1), new(slots, 2)];
+
+    /// <param name="owner">What the user holds.</param>
+    /// <param name="node">The owner's part in the table.</param>
+    /// <param name="ownerHandle">The table's way to the owner.</param>
+    /// <param name="watchedTarget">The way to the object if the owner is told of its death, otherwise none.</param>
+    /// <param name="target">The object.</param>
+    internal void Add(IReferenceOwner owner, ref ReferenceNode node, WeakGCHandle<object> ownerHandle, WeakGCHandle<object> watchedTarget, object target)
     {
         lock (gate)
         {
-            if (count == buckets.Length) Grow();
-            count++;
-            node.Sequence = ++lastSequence;
+            var index = slots.Take();
+            ref var slot = ref slots[index];
+            (slot.Handle, slot.Sequence, slot.Hash) = (ownerHandle, ++lastSequence, node.Hash);
+            node.Slot = index;
             if (SharedCount.HaveBeen) node.Count = SharedCount.Of(target);
-            Link(node);
-            if (isWatched) watched[GenerationOf(target)].Add(node);
+            if (buckets is not null) Link(index);
+            if (watchedTarget.IsAllocated) watched[GenerationOf(target)].Add(index, watchedTarget);
         }
 
-        if (isWatched) Deaths.Watch();
+        GC.KeepAlive(owner);
+        if (watchedTarget.IsAllocated) Deaths.Watch();
     }
 
-    internal void Remove(ReferenceNode node)
+    /// <returns>Whether it was there: it may have been released before, by its owner or by the owner's finalizer.</returns>
+    internal bool Remove(ref ReferenceNode node)
     {
+        WeakGCHandle<object> handle;
         lock (gate)
         {
-            // released before, by its owner or by the owner's finalizer
-            if (count == 0 || !IsLinked(node)) return;
-            count--;
-            if (node.Next is { } next) next.Previous = node.Previous;
-            if (node.Previous is { } previous) previous.Next = node.Next;
-            else buckets[BucketOf(node.Hash)] = node.Next;
-            node.Next = node.Previous = null;
-            Unwatch(node);
-            node.Free();
+            var index = node.Slot;
+            if (index == 0) return false;
+            node.Slot = 0;
+            if (buckets is not null) Unlink(index);
+            Unwatch(index);
+            handle = slots[index].Handle;
+            slots.GiveBack(index);
         }
+
+        handle.Dispose();
+        return true;
     }
 
     /// <summary>The owners of the references to an object, newest first.</summary>
     internal List<object> OwnersOf(object target)
     {
-        var owners = new List<object>();
-        lock (gate)
-        {
-            foreach (var node in NodesOf(target))
-                if (node.Owner is { } owner) owners.Add(owner);
-        }
-
-        return owners;
+        lock (gate) return [.. ReferencesTo(target).OrderByDescending(index => slots[index].Sequence).Select(index => slots[index].Owner).OfType<object>()];
     }
 
     /// <summary>Makes the count of an object's handles, or finds it.</summary>
@@ -63,7 +73,8 @@ internal sealed class ReferenceShard
         lock (gate)
         {
             var shared = SharedCount.OfOrNew(target);
-            foreach (var node in NodesOf(target)) node.Count = shared;
+            foreach (var index in ReferencesTo(target))
+                if (slots[index].Owner is { } owner) owner.Node.Count = shared;
             return shared;
         }
     }
@@ -72,17 +83,20 @@ internal sealed class ReferenceShard
     /// <returns>Who is to be told, newest first.</returns>
     internal List<IReferring> Kill(object target, SharedCount shared)
     {
-        var told = new List<IReferring>();
+        var (dead, told) = (new List<DeadReference>(), new List<IReferring>());
         lock (gate)
         {
-            for (var node = buckets[BucketOf(RuntimeHelpers.GetHashCode(target))]; node is not null; node = node.Next)
+            var hash = RuntimeHelpers.GetHashCode(target);
+            foreach (var index in WithHash(hash))
             {
-                if (node.Count != shared) continue;
-                node.Clear();
-                if (Unwatch(node) && node.Owner is IReferring owner) told.Add(owner);
+                ref var slot = ref slots[index];
+                if (slot.Owner is not { } owner || owner.Node.Count != shared) continue;
+                owner.Node.Clear();
+                if (Unwatch(index)) dead.Add(new DeadReference(owner, slot.Sequence, hash));
             }
         }
 
+        AddNewestFirst(dead, told);
         return told;
     }
 
@@ -93,21 +107,37 @@ internal sealed class ReferenceShard
     {
         lock (gate)
         {
-            var dead = new List<ReferenceNode>();
+            var dead = new List<DeadReference>();
             var collections = GC.CollectionCount(0);
             for (var i = 0; i <= oldest; i++) watched[i].TakeDead(dead, hashes: null);
             // An object that dies while its references are looked at may have newer ones that were passed already.
             if (dead.Count > 0 && collections != GC.CollectionCount(0))
             {
-                var hashes = dead.Select(node => node.Hash).ToHashSet();
+                var hashes = dead.Select(one => one.Hash).ToHashSet();
                 foreach (var list in watched) list.TakeDead(dead, hashes);
             }
 
-            dead.Sort((a, b) => b.Sequence.CompareTo(a.Sequence));
-            foreach (var node in dead)
-                if (node.Owner is IReferring owner) told.Add(owner);
+            AddNewestFirst(dead, told);
             Promote(oldest);
         }
+    }
+
+    internal static int GenerationOf(object target) => Math.Min(GC.GetGeneration(target), Generations - 1);
+
+    private static void AddNewestFirst(List<DeadReference> dead, List<IReferring> told)
+    {
+        var order = CollectionsMarshal.AsSpan(dead);
+        if (!IsNewestFirst(order)) order.Sort(static (a, b) => b.Sequence.CompareTo(a.Sequence));
+        told.EnsureCapacity(told.Count + order.Length);
+        foreach (ref var one in order) told.Add(one.Owner);
+    }
+
+    // as they mostly are: those who watch are looked at from the end
+    private static bool IsNewestFirst(ReadOnlySpan<DeadReference> dead)
+    {
+        for (var i = 1; i < dead.Length; i++)
+            if (dead[i].Sequence > dead[i - 1].Sequence) return false;
+        return true;
     }
 
     /// <summary>Moves watched references to the lists of the generations that their objects are in now.</summary>
@@ -116,50 +146,54 @@ internal sealed class ReferenceShard
         for (var i = Math.Min(oldest, Generations - 2); i >= 0; i--) watched[i].Promote(watched);
     }
 
-    internal static int GenerationOf(object target) => Math.Min(GC.GetGeneration(target), Generations - 1);
-
-    private int BucketOf(int hash) => (hash >> ReferenceTable.ShardBits) & (buckets.Length - 1);
-
-    private bool IsLinked(ReferenceNode node) => node.Previous is not null || buckets[BucketOf(node.Hash)] == node;
-
-    private bool Unwatch(ReferenceNode node)
+    private bool Unwatch(int index)
     {
-        if (node.WatchedGeneration < 0) return false;
-        watched[node.WatchedGeneration].Remove(node);
+        var place = slots[index].Watched;
+        if (place.IsNone) return false;
+        watched[place.Generation].Remove(place.Index);
         return true;
     }
 
-    private void Link(ReferenceNode node)
+    private IEnumerable<int> ReferencesTo(object target) =>
+        WithHash(RuntimeHelpers.GetHashCode(target)).Where(index => slots[index].Owner is { } owner && owner.Node.Target == target);
+
+    private IEnumerable<int> WithHash(int hash)
     {
-        ref var bucket = ref buckets[BucketOf(node.Hash)];
-        node.Previous = null;
-        node.Next = bucket;
-        if (bucket is not null) bucket.Previous = node;
-        bucket = node;
+        buckets ??= Index(FewestBuckets);
+        for (var index = buckets[BucketOf(hash)]; index != 0; index = slots[index].Next)
+            if (slots[index].Hash == hash) yield return index;
     }
 
-    private IEnumerable<ReferenceNode> NodesOf(object target)
+    private int BucketOf(int hash) => (hash >> ReferenceTable.ShardBits) & (buckets!.Length - 1);
+
+    private int[] Index(int size)
     {
-        var hash = RuntimeHelpers.GetHashCode(target);
-        for (var node = buckets[BucketOf(hash)]; node is not null; node = node.Next)
-            if (node.Hash == hash && node.Target == target) yield return node;
+        while (size < slots.Count) size *= 2;
+        buckets = new int[size];
+        foreach (var index in slots.All()) Link(index);
+        return buckets;
     }
 
-    // Chains keep their order, so that the newest reference to an object comes first in the new one, too.
-    private void Grow()
+    private void Link(int index)
     {
-        var old = buckets;
-        buckets = new ReferenceNode?[old.Length * 2];
-        foreach (var head in old)
+        if (slots.Count > buckets!.Length)
         {
-            var last = head;
-            while (last?.Next is not null) last = last.Next;
-            while (last is not null)
-            {
-                var before = last.Previous;
-                Link(last);
-                last = before;
-            }
+            Index(buckets.Length * 2);   // this one included
+            return;
         }
+
+        ref var slot = ref slots[index];
+        ref var first = ref buckets[BucketOf(slot.Hash)];
+        (slot.Previous, slot.Next) = (0, first);
+        if (first != 0) slots[first].Previous = index;
+        first = index;
+    }
+
+    private void Unlink(int index)
+    {
+        ref var slot = ref slots[index];
+        if (slot.Next != 0) slots[slot.Next].Previous = slot.Previous;
+        if (slot.Previous != 0) slots[slot.Previous].Next = slot.Next;
+        else buckets![BucketOf(slot.Hash)] = slot.Next;
     }
 }

@@ -17,10 +17,6 @@ internal static class References
         return [.. plain, .. owners.Where(owner => owner is not IPlain { Rank: not null })];
     }
 
-    /// <exception cref="TypeError">The object is <see langword="null"/>.</exception>
-    internal static ReferenceNode Make(object? target, object owner, bool isWatched) =>
-        target is null ? throw new TypeError("cannot create weak reference to 'NoneType' object") : new ReferenceNode(target, owner, isWatched);
-
     /// <summary>Calls a callback, if it has not been called.</summary>
     internal static void Call<T>(ref Action<T>? callback, T reference)
     {

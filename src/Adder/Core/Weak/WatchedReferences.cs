@@ -1,40 +1,40 @@
+using System.Runtime.InteropServices;
+
 namespace Adder.Core.Weak;
 
 /// <summary>The references whose owners want to hear of deaths, to objects of one generation: a collection that leaves the generation alone
 /// kills none of them. Used under the shard's lock.</summary>
-internal sealed class WatchedReferences(int generation)
+internal sealed class WatchedReferences(ReferenceSlots slots, int generation)
 {
-    private ReferenceNode[] nodes = [];
+    private Watched[] watched = [];
     private int count;
 
-    internal void Add(ReferenceNode node)
+    internal void Add(int slot, WeakGCHandle<object> target)
     {
-        if (count == nodes.Length) Array.Resize(ref nodes, Math.Max(4, count * 2));
-        (node.WatchedGeneration, node.WatchedIndex) = (generation, count);
-        nodes[count++] = node;
+        if (count == watched.Length) Array.Resize(ref watched, Math.Max(4, count * 2));
+        Put(count++, new Watched(target, slot));
     }
 
-    internal void Remove(ReferenceNode node)
+    internal void Remove(int index)
     {
-        var last = nodes[--count];
-        nodes[node.WatchedIndex] = last;
-        last.WatchedIndex = node.WatchedIndex;
-        nodes[count] = null!;
-        node.WatchedGeneration = -1;
-        if (count < nodes.Length / 4) Array.Resize(ref nodes, nodes.Length / 2);
+        slots[watched[index].Slot].Watched = default;
+        if (--count > index) Put(index, watched[count]);
+        watched[count] = default;
+        if (count < watched.Length / 4) Array.Resize(ref watched, watched.Length / 2);
     }
 
     /// <summary>Takes out the references to dead objects.</summary>
-    /// <param name="dead">Receives them.</param>
+    /// <param name="dead">Receives those whose owners live.</param>
     /// <param name="hashes">Those of the objects that matter; <see langword="null"/> for all.</param>
-    internal void TakeDead(List<ReferenceNode> dead, HashSet<int>? hashes)
+    internal void TakeDead(List<DeadReference> dead, HashSet<int>? hashes)
     {
         for (var i = count - 1; i >= 0; i--)
         {
-            var node = nodes[i];
-            if (!node.IsCollected || hashes?.Contains(node.Hash) == false) continue;
-            Remove(node);
-            dead.Add(node);
+            if (watched[i].Target.TryGetTarget(out _)) continue;
+            ref var slot = ref slots[watched[i].Slot];
+            if (hashes?.Contains(slot.Hash) == false) continue;
+            if (slot.Owner is { } owner) dead.Add(new DeadReference(owner, slot.Sequence, slot.Hash));
+            Remove(i);
         }
     }
 
@@ -43,10 +43,21 @@ internal sealed class WatchedReferences(int generation)
     {
         for (var i = count - 1; i >= 0; i--)
         {
-            var node = nodes[i];
-            if (node.Target is not { } target || ReferenceShard.GenerationOf(target) is var now && now == generation) continue;
-            Remove(node);
-            lists[now].Add(node);
+            var (target, slot) = watched[i];
+            if (!target.TryGetTarget(out var found) || ReferenceShard.GenerationOf(found) is var now && now == generation) continue;
+            Remove(i);
+            lists[now].Add(slot, target);
         }
     }
+
+    private void Put(int index, Watched one)
+    {
+        watched[index] = one;
+        slots[one.Slot].Watched = new WatchedPlace(generation, index);
+    }
+
+    private readonly record struct Watched(WeakGCHandle<object> Target, int Slot);
 }
+
+/// <summary>A reference to an object that has died.</summary>
+internal readonly record struct DeadReference(IReferenceOwner Owner, long Sequence, int Hash);
