@@ -12,6 +12,8 @@ internal sealed record PlantedBug(string Name, string Scenario, Action<ModuleDef
         new("a queue that wakes nobody when an item comes", "queue", module => Forget(Method(module, "Adder.queue/Queue`1", "put"), "Wake")),
         new("a cancelled waiter that drops what it was given", "queue, given up", module => AnswerTrue(Method(module, "Adder.Core.Synchronization.WaiterList", "Leave"))),
         new("a notification that is not passed on", "condition", module => DoNothing(Method(module, "Adder.threading/Condition", "notify"))),
+        new("a lock that is not marked for those who wait", "lock", module => Unmark(Method(module, "Adder.threading/Lock", "TakeOrMark"))),
+        new("a place that is not passed on when a task takes the item at once", "queue", module => ForgetPlace(Method(module, "Adder.queue/Queue`1", "Store"))),
     ];
 
     private static MethodDefinition Method(ModuleDefinition module, string type, string name) => module.GetType(type).Methods.Single(method => method.Name == name);
@@ -24,9 +26,25 @@ internal sealed record PlantedBug(string Name, string Scenario, Action<ModuleDef
         foreach (var load in method.Body.Instructions.Where(one => one.OpCode == OpCodes.Ldc_I4_0).ToArray()) (load.OpCode, load.Operand) = (OpCodes.Ldc_I4_1, null);
     }
 
+    // "seen | Contended" becomes "seen"
+    private static void Unmark(MethodDefinition method)
+    {
+        foreach (var mark in method.Body.Instructions.Where(one => one.OpCode == OpCodes.Or).ToArray()) (mark.OpCode, mark.Operand) = (OpCodes.Pop, null);
+    }
+
+    private static void ForgetPlace(MethodDefinition method)
+    {
+        var call = Calls(method, "PassPlaceOn").Single();
+        (call.OpCode, call.Operand) = (OpCodes.Pop, null);
+        method.Body.GetILProcessor().InsertAfter(call, Instruction.Create(OpCodes.Ldnull));
+    }
+
+    private static IEnumerable<Instruction> Calls(MethodDefinition method, string called) =>
+        method.Body.Instructions.Where(one => one.Operand is MethodReference other && other.Name == called);
+
     private static void Forget(MethodDefinition method, string called)
     {
-        var call = method.Body.Instructions.Single(one => one.Operand is MethodReference other && other.Name == called);
+        var call = Calls(method, called).Single();
         (call.OpCode, call.Operand) = (OpCodes.Pop, null);
     }
 
