@@ -3,6 +3,7 @@ import _thread
 import os
 import resource
 
+import weakrefs  # noqa: F401
 from bridge import classes, modules, values
 
 modules.names.update({"posix": "os", "genericpath": "posixpath", "_thread": "threading", "_threading_local": "threading", "_queue": "queue"})
@@ -11,10 +12,6 @@ modules.aliases.update({"_thread.allocate_lock": "Lock", "_thread.LockType": "Lo
                         "threading._CRLock": "RLock"})
 
 modules.different.add("posix.environ")      # the start's variables, as bytes
-
-modules.weak.update({"weakref.ReferenceType": [0], "weakref.ref": [0], "weakref.KeyedRef": [1], "weakref.WeakMethod": [0], "weakref.WeakSet": [0],
-                     "weakref.WeakValueDictionary": [1], "weakref.WeakKeyDictionary": [0], "weakref.finalize": [0],
-                     "weakref.getweakrefcount": [0], "weakref.getweakrefs": [0]})
 
 
 def stat_result(fields):

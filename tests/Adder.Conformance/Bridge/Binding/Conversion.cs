@@ -113,9 +113,10 @@ internal static class Conversion
     private static bool TryPython(object value, Type type, out object? converted, out int cost)
     {
         converted = null;
-        cost = Widened;
+        cost = type == typeof(Delegate) ? Widened + 1 : Widened;
         if (value is not PythonObject python) return false;
-        if (typeof(Delegate).IsAssignableFrom(type) && type != typeof(Delegate)) converted = PythonDelegate.Make(type, python);
+        if (type == typeof(Delegate)) converted = NamedDelegate.Make(python);
+        else if (typeof(Delegate).IsAssignableFrom(type)) converted = PythonDelegate.Make(type, python);
         else if (type is { IsAbstract: true, IsInterface: false, IsClass: true }) converted = DuckType.Make(type, python);
         return converted is not null;
     }
@@ -215,8 +216,8 @@ internal static class Conversion
 
     private static bool IsMapping(Type type) => type.IsGenericType && Mappings.Contains(type.GetGenericTypeDefinition());
 
-    private static bool IsTuple(Type type) => type.IsGenericType
-        && (type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>) || type.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal));
+    internal static bool IsTuple(Type type) => type.IsGenericType
+        && (type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>) || type.GetGenericTypeDefinition().FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal));
 
     private static bool IsImplicit(MethodInfo method, Type target) => method.Name == "op_Implicit" && method.ReturnType == target;
 

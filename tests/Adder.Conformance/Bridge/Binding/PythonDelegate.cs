@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using Adder.Conformance.Objects;
 
 namespace Adder.Conformance.Binding;
@@ -6,6 +7,17 @@ namespace Adder.Conformance.Binding;
 /// <summary>A delegate of any type that calls a Python callable.</summary>
 internal static class PythonDelegate
 {
+    private static readonly ConditionalWeakTable<Delegate, PythonObject> Callables = [];
+
+    /// <summary>The Python callable that a delegate was made of.</summary>
+    internal static PythonObject? Home(Delegate made) => Callables.TryGetValue(made, out var callable) ? callable : null;
+
+    internal static Delegate Remember(Delegate made, PythonObject callable)
+    {
+        Callables.Add(made, callable);
+        return made;
+    }
+
     internal static Delegate? Make(Type type, PythonObject callable)
     {
         var invoke = type.GetMethod("Invoke")!;
@@ -14,6 +26,6 @@ internal static class PythonDelegate
         Expression call = Expression.Call(typeof(PythonCalls).GetMethod(nameof(PythonCalls.CallDelegate))!, Expression.Constant(callable),
             Expression.NewArrayInit(typeof(object), parameters.Select(p => Expression.Convert(p, typeof(object)))), Expression.Constant(invoke.ReturnType));
         if (invoke.ReturnType != typeof(void)) call = Expression.Convert(call, invoke.ReturnType);
-        return Expression.Lambda(type, call, parameters).Compile(preferInterpretation: true);
+        return Remember(Expression.Lambda(type, call, parameters).Compile(preferInterpretation: true), callable);
     }
 }

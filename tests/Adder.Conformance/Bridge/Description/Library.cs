@@ -38,30 +38,40 @@ internal static class Library
         }
     }
 
-    /// <summary>Says which type parameters of a class stand for objects that it must not keep alive; every other one is a strong
-    /// reference. It is for weak references only.</summary>
-    internal static void HoldWeakly(string type, int[] parameters) => Weak[type] = parameters;
+    /// <summary>Says which type parameters of a class or function stand for objects that it must not keep alive, and, where a parameter is
+    /// of type <see cref="object"/>, which parameters do; every other one is a strong reference. It is for weak references only.</summary>
+    internal static void HoldWeakly(string name, int[] positions) => Weak[name] = positions;
 
-    /// <summary>A generic type or method, closed over what stands for Python objects.</summary>
+    internal static bool IsHeldWeakly(string name, int position) => Weak.TryGetValue(name, out var weak) && weak.Contains(position);
+
+    /// <summary>A generic type, closed over what stands for Python objects.</summary>
     internal static Type Close(Type type) =>
-        type.IsGenericTypeDefinition ? type.MakeGenericType(Arguments(type.GetGenericArguments(), PythonName(type))) : type;
+        type.IsGenericTypeDefinition ? type.MakeGenericType(Arguments(type.GetGenericArguments(), PythonName(type))!) : type;
 
-    /// <summary>Whether Python objects may stand for the type parameters of a class.</summary>
-    internal static bool CanClose(Type type) => type.GetGenericArguments() is var parameters
-        && Array.TrueForAll(parameters, p => !p.IsGenericParameter || p.GetGenericParameterConstraints().All(c => c.ContainsGenericParameters || c.IsAssignableFrom(typeof(PythonObject))));
+    /// <summary>Whether anything that stands for Python objects meets the constraints of a class. What can't be closed is left out.</summary>
+    internal static bool CanClose(Type type) => !type.IsGenericTypeDefinition || Arguments(type.GetGenericArguments(), PythonName(type)) is not null;
 
-    internal static MethodInfo Close(MethodInfo method, string name) =>
-        method.IsGenericMethodDefinition ? method.MakeGenericMethod(Arguments(method.GetGenericArguments(), name)) : method;
+    /// <summary>A generic method, closed likewise; <see langword="null"/> where nothing meets its constraints, and it is left out.</summary>
+    internal static MethodInfo? Close(MethodInfo method, string name)
+    {
+        if (!method.IsGenericMethodDefinition) return method;
+        return Arguments(method.GetGenericArguments(), name) is { } arguments ? method.MakeGenericMethod(arguments) : null;
+    }
 
-    /// <summary>What a module has; nothing of <c>weakref</c> yet, whose generic methods ask of their type parameters what Python objects don't give.</summary>
     internal static Dictionary<string, object?>? DescribeModule(string module) =>
-        ModuleDescription.Of(module, module == "weakref" ? null : Assembly.GetType($"{Name}.{module}"), Assembly);
+        ModuleDescription.Of(module, Assembly.GetType($"{Name}.{module}"), Assembly);
 
     internal static Dictionary<string, object?> DescribeType(int id) => TypeDescription.Of(Types[id]);
 
     /// <summary>A member that only says what to use instead: it can't be called.</summary>
     internal static bool IsGuide(MemberInfo member) => member.GetCustomAttribute<ObsoleteAttribute>()?.IsError == true;
 
-    private static Type[] Arguments(Type[] parameters, string name) =>
-        [.. parameters.Select((_, i) => Weak.TryGetValue(name, out var weak) && weak.Contains(i) ? typeof(WeakTwin) : typeof(PythonObject))];
+    private static Type[]? Arguments(Type[] parameters, string name)
+    {
+        var found = parameters.Select((parameter, i) => StandIn(parameter, IsHeldWeakly(name, i))).OfType<Type>().ToArray();
+        return found.Length == parameters.Length ? found : null;
+    }
+
+    private static Type? StandIn(Type parameter, bool isWeak) => Array.Find<Type>(isWeak ? [typeof(WeakTwin), typeof(WeakCallable)] : [typeof(PythonObject)],
+        type => Array.TrueForAll(parameter.GetGenericParameterConstraints(), c => c.ContainsGenericParameters || c.IsAssignableFrom(type)));
 }

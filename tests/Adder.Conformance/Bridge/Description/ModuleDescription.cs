@@ -28,7 +28,7 @@ internal static class ModuleDescription
 
     private static List<Dictionary<string, object?>> Functions(string name, Type module) =>
         [.. module.GetMethods(Statics).Where(m => !m.IsSpecialName && !Library.IsGuide(m) && !m.ReturnType.IsByRefLike)
-            .Select(m => Library.Close(m, $"{name}.{m.Name}")).GroupBy(m => m.Name).Select(overloads => Signatures.Add($"{name}.{overloads.Key}", overloads))];
+            .Select(m => Library.Close(m, $"{name}.{m.Name}")).OfType<MethodInfo>().GroupBy(m => m.Name).Select(overloads => Signatures.Add($"{name}.{overloads.Key}", overloads))];
 
     private static List<object?[]> Properties(string name, Type module) =>
         [.. module.GetProperties(Statics).Where(p => !Library.IsGuide(p)).Select(p => new object?[]

@@ -19,22 +19,28 @@ internal static class Signatures
         {
             ["name"] = name[(name.LastIndexOf('.') + 1)..],
             ["id"] = (long)id,
-            ["overloads"] = Member.Get(id).Overloads.Select(Parameters).ToList(),
+            ["overloads"] = Member.Get(id).Overloads.Select(overload => Parameters(overload, name.Replace(".__init__", null, StringComparison.Ordinal))).ToList(),
         };
     }
 
-    private static List<object?[]> Parameters(Overload overload) => [.. overload.Parameters.Select((parameter, i) => new object?[]
+    private static List<object?[]> Parameters(Overload overload, string name) => [.. overload.Parameters.Select((parameter, i) => new object?[]
     {
-        parameter.Name, Kind(parameter.ParameterType), overload.TakesRest && i == overload.Parameters.Length - 1,
+        parameter.Name,
+        parameter.ParameterType == typeof(object) && Library.IsHeldWeakly(name, i) ? "twin" : Kind(parameter.ParameterType),
+        overload.TakesRest && i == overload.Parameters.Length - 1,
     })];
 
-    /// <summary>How a value is sent: as the Python object that it is, as its twin, what can be
-    /// read or written as bytes, an iterable as a list, or simply as a value.</summary>
+    /// <summary>How a value is sent: as the Python object that it is, as its twin, as a delegate that lives like a twin, what can be
+    /// read or written as bytes, a pair part by part, an iterable as a list, or simply as a value.</summary>
     internal static string Kind(Type type)
     {
         if (type == typeof(PythonObject)) return "object";
         if (type == typeof(WeakTwin)) return "twin";
+        if (type == typeof(WeakCallable)) return "callable";
         if (Conversion.IsMemory(type)) return "buffer";
+        if (Conversion.IsTuple(type)) return PairKind(Array.ConvertAll(type.GetGenericArguments(), Kind));
         return Conversion.ElementType(type) is { } element && element != typeof(byte) ? Kind(element) + "s" : "value";
     }
+
+    private static string PairKind(string[] kinds) => Array.TrueForAll(kinds, kind => kind == "value") ? "value" : $"<{string.Join(',', kinds)}>";
 }

@@ -25,7 +25,7 @@ internal static class SpecialMethods
     {
         var found = new Dictionary<string, Dictionary<string, object?>>();
         foreach (var (python, cSharp) in Methods)
-            if (!found.ContainsKey(python) && Own(type, cSharp) is { Length: > 0 } overloads) found[python] = Signatures.Add($"{name}.{python}", overloads);
+            if (!found.ContainsKey(python) && Own(type, cSharp, $"{name}.{cSharp}") is { Length: > 0 } overloads) found[python] = Signatures.Add($"{name}.{python}", overloads);
         foreach (var (python, cSharp) in Operators)
             if (type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy).Where(m => m.Name == cSharp).ToArray() is { Length: > 0 } overloads)
                 found[python] = new(Signatures.Add($"{name}.{python}", overloads)) { ["operator"] = true };
@@ -46,8 +46,11 @@ internal static class SpecialMethods
             found[python] = new() { ["name"] = python, ["id"] = (long)Member.Add($"{name}.{python}", direct), ["overloads"] = new List<object?>() };
     }
 
-    private static MethodInfo[] Own(Type type, string name) =>
-        [.. type.GetMethods().Where(m => m.Name == name && Library.Owns(m.DeclaringType) && !m.ReturnType.IsByRefLike && !Library.IsGuide(m))];
+    private static MethodInfo[] Own(Type type, string name, string fullName) =>
+    [
+        .. type.GetMethods().Where(m => m.Name == name && Library.Owns(m.DeclaringType) && !m.ReturnType.IsByRefLike && !Library.IsGuide(m))
+            .Select(m => Library.Close(m, fullName)).OfType<MethodInfo>(),
+    ];
 
     private static object? Next(IEnumerator enumerator) => enumerator.MoveNext() ? enumerator.Current : EndOfIteration.Mark;
 

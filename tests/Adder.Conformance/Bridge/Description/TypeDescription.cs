@@ -30,7 +30,7 @@ internal static class TypeDescription
         if (!type.IsAbstract && type.GetConstructors() is { Length: > 0 } constructors)
         {
             description["constructor"] = Signatures.Add($"{name}.__init__", constructors);
-            if (virtuals.Count > 0 && !type.IsSealed) AddSubclass(description, methods, type, name, virtuals);
+            if (!type.IsSealed) AddSubclass(description, methods, type, name, virtuals);
         }
 
         return description;
@@ -43,7 +43,7 @@ internal static class TypeDescription
         virtuals = [];
         for (var t = type; Library.Owns(t) || t == typeof(Stepper); t = t.BaseType!)
         {
-            foreach (var overloads in t.GetMethods(Instances).Where(IsForPython).Select(m => Library.Close(m, $"{name}.{m.Name}")).GroupBy(m => m.Name))
+            foreach (var overloads in t.GetMethods(Instances).Where(IsForPython).Select(m => Library.Close(m, $"{name}.{m.Name}")).OfType<MethodInfo>().GroupBy(m => m.Name))
             {
                 if (methods.ContainsKey(overloads.Key)) continue;
                 methods[overloads.Key] = Signatures.Add($"{name}.{overloads.Key}", overloads);

@@ -115,16 +115,13 @@ public static unsafe class Entry
         return null;
     }
 
-    private static List<object?> Collect()
+    /// <summary>Collects garbage, waits for the finalizers and for what the library calls when an object has died.</summary>
+    /// <returns>What Python gets back, and whether C# still holds the twin of an object that is dead in Python.</returns>
+    private static object?[] Collect()
     {
         ResultBuffers.Forget();
-        for (var round = 0; round < 2; round++)
-        {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-        }
-
+        weakref.collect();
         GC.Collect();
-        return PythonObject.TakeReleased();
+        return [PythonObject.TakeReleased(), WeakTwin.OutliveObjects()];
     }
 }

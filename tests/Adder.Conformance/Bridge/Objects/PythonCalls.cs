@@ -21,6 +21,9 @@ public static unsafe class PythonCalls
         Repr,
         ObjectMethod,
         TypeName,
+        TwinCall,
+        TwinText,
+        Parameters,
     }
 
     private static delegate* unmanaged<long, int, byte*, int, long> callback;

@@ -92,10 +92,14 @@ internal ref struct MarshalReader(ReadOnlySpan<byte> data)
         "object" => PythonObject.Get((long)content),
         "handle" => Handles.Get((long)content),
         "twin" => WeakTwin.Get((long)content),
+        "callable" => WeakTwin.Get((long)content).Callable,
+        "method" => BoundMethod((object?[])content),
         "buffer" => Buffer((object?[])content),
         "record" => new Record((Dictionary<object, object?>)content),
         _ => throw new NotSupportedException(kind),
     };
+
+    private static WeakCallable BoundMethod(object?[] parts) => WeakMethods.Bind(WeakTwin.Get((long)parts[0]!), WeakTwin.Get((long)parts[1]!));
 
     private PythonBuffer Buffer(object?[] place)
     {

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Collections;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using Adder.Conformance.Binding;
 using Adder.Conformance.Description;
 using Adder.Conformance.Objects;
 
@@ -35,6 +36,9 @@ internal sealed class MarshalWriter
             case PythonObject home: Special("object", home.Id); break;
             case PythonException raised: Special("object", raised.Object.Id); break;
             case WeakTwin twin: Special("twin", twin.Id); break;
+            case WeakCallable callable: Callable(callable); break;
+            case Delegate made when PythonDelegate.Home(made) is { } home: Special("object", home.Id); break;
+            case System.Type type when Library.Owns(type): Special("class", (long)Library.TypeId(Library.Close(type))); break;
             case Exception exception: Special("exception", ExceptionFields.Of(exception)); break;
             case EndOfIteration: Type('S'); break;
             case Enum number: Integer(Convert.ToInt64(number, null)); break;
@@ -55,6 +59,13 @@ internal sealed class MarshalWriter
         else if (Library.Owns(type) && !Library.IsCompilerMade(type)) Handle(value);
         else if (value is IEnumerable sequence) Handle(new Stepper(sequence.GetEnumerator()));
         else Handle(value);
+    }
+
+    private void Callable(WeakCallable callable)
+    {
+        var self = (WeakTwin)callable.Target!;
+        if (WeakMethods.Function(callable) is { } function) Special("method", new object?[] { function.Id, self.Id });
+        else Special("twin", self.Id);
     }
 
     private static object?[]? SetItems(Type type, object value) =>

@@ -1,4 +1,6 @@
 """What C# asks of Python: PythonCalls.Kind numbers the questions."""
+import inspect
+
 from . import lending, values, wire
 from .lending import MARK
 
@@ -9,9 +11,11 @@ def other(data):
     return int.from_bytes(wire.string_at(data, 8), "little")
 
 
-def called(number, data, length):
-    kind, *arguments = values.decode(wire.loads(data, length))
-    return reply(kind, lending.lent(number)(*arguments))
+def called(find):
+    def answer(number, data, length):
+        kind, *arguments = values.decode(wire.loads(data, length))
+        return reply(kind, find(number)(*arguments))
+    return answer
 
 
 def method_called(owner):
@@ -36,8 +40,18 @@ def reply(kind, result):
     return ANSWERED
 
 
+def parameters(function):
+    """The names, or None where a signature has more to it than names."""
+    try:
+        found = inspect.signature(function).parameters.values()
+    except (TypeError, ValueError):
+        return None
+    simple = all(parameter.default is parameter.empty and parameter.kind <= parameter.POSITIONAL_OR_KEYWORD for parameter in found)
+    return [parameter.name for parameter in found] if simple else None
+
+
 QUESTIONS = [
-    called,
+    called(lending.lent),
     lambda number, data, length: lending.lent(number) < lending.lent(other(data)),
     lambda number, data, length: lending.lent(number) == lending.lent(other(data)),
     lambda number, data, length: hash(lending.lent(number)) & 0x7FFFFFFF,
@@ -48,6 +62,9 @@ QUESTIONS = [
     lambda number, data, length: reply("value", repr(lending.lent(number))),
     special_method_called,
     lambda number, data, length: reply("value", type(lending.lent(number)).__name__),
+    called(lending.of_twin),
+    lambda number, data, length: reply("value", str(lending.of_twin(number))),
+    lambda number, data, length: reply("value", parameters(lending.lent(number))),
 ]
 
 

@@ -17,16 +17,20 @@ def wrap(handle, type_number):
     if known is not None:
         wire.release(handle)     # each sending counts as one holder, and this proxy is one already
         return known
-    kind = _made.get(type_number)
-    if kind is None:
-        kind = make(wire.control("type", type_number))
-    proxy = object.__new__(kind)
+    proxy = object.__new__(of_number(type_number))
     proxy._handle = handle
     lending.proxies[handle] = proxy
     return proxy
 
 
 values.wrap = wrap
+
+
+def of_number(number):
+    return _made.get(number) or make(wire.control("type", number))
+
+
+values.class_of = of_number
 
 
 def make(description):
@@ -116,6 +120,8 @@ def add_protocols(members, interfaces):
         members.setdefault("__hash__", None)
     if "__call__" in members and "call" in members:
         del members["call"]
+    if "copy" in members:
+        members["__copy__"] = members["copy"]
 
 
 def in_place(method):
@@ -142,6 +148,7 @@ def add_constructor(members, description):
     subclass = Signature(description["subclass"]) if "subclass" in description else None
 
     def initialize(self, /, *arguments, **keywords):
+        arguments, keywords = plain.listed(arguments, keywords)
         sent, named = plain.encode(arguments, keywords)
         if _made[number] is type(self) or subclass is None:
             self._handle = values.result(wire.new(plain.member, 0, 0, sent, named))

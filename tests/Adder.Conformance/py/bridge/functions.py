@@ -27,11 +27,19 @@ class Signature:
         return sent, {name: values.encode_as(self.kinds.get(name, "value"), argument) for name, argument in keywords.items()}
 
     def kind_at(self, position):
-        if self.rest and position >= self.rest[0]:
-            return self.rest[1]
-        return self.kinds.get(position, "value")
+        if position in self.kinds:
+            return self.kinds[position]
+        return self.rest[1] if self.rest and position >= self.rest[0] else "value"
+
+    def listed(self, arguments, keywords):
+        """The arguments with lists for iterables. Who calls holds them until the call is over: what an iterator yields may live by that."""
+        if self.plain:
+            return arguments, keywords
+        return ([values.listed(self.kind_at(position), argument) for position, argument in enumerate(arguments)],
+                {name: values.listed(self.kinds.get(name, "value"), argument) for name, argument in keywords.items()})
 
     def __call__(self, handle, arguments, keywords, member=None):
+        arguments, keywords = self.listed(arguments, keywords)
         if wire.calls % HOUSEKEEPING == HOUSEKEEPING - 1:
             lending.sweep()
         return values.result(wire.call(self.member if member is None else member, handle, *self.encode(arguments, keywords)))

@@ -1,5 +1,6 @@
 """Python objects that C# holds, and C# objects that Python holds."""
 import _thread
+import types
 import weakref
 
 from . import wire
@@ -13,7 +14,8 @@ instances = {}                   # id -> weak reference to an instance of a Pyth
 proxies = weakref.WeakValueDictionary()   # handle -> proxy, so that one C# object is one Python object
 dropped = []                     # handles whose proxies died
 
-collect_at_death = False         # run .NET's collector when a twin dies: what reference counting does in CPython
+_counts_matter = False           # what dies here is to be dead in C#, too, before that can be noticed
+_unsettled = False               # something has died here that C# may not have collected
 
 
 def lend(value):
@@ -39,17 +41,41 @@ def lent(number):
     return _lent[number][0]
 
 
+def follow_counts():
+    """Has C# know of each death as reference counting does in CPython: by itself where something is to be called for it, else before it
+    is asked for anything."""
+    global _counts_matter
+    _counts_matter = True
+    wire.before_call = settle
+
+
+def settle():
+    if _unsettled or dropped:
+        collect()
+
+
 def twin(value):
-    """Stands in C# for an object that it must not keep alive."""
+    """Stands in C# for an object that it must not keep alive; None for an object that nobody can refer to weakly."""
     number = id(value)
     if number not in _twins or _twins[number]() is not value:
         def died(_):
+            global _unsettled
             _twins.pop(number, None)
-            wire.control("dead", number)
-            if collect_at_death:
+            _unsettled = True
+            if wire.control("dead", number) and _counts_matter:
                 collect()
-        _twins[number] = weakref.ref(value, died)
+        try:
+            _twins[number] = weakref.ref(value, died)
+        except TypeError:
+            return None
     return MARK, "twin", number
+
+
+def weak_callable(value):
+    """A bound method is another object each time, and lives in its object and its function; any other callable has a twin."""
+    if isinstance(value, types.MethodType):
+        return MARK, "method", (twin(value.__func__)[2], twin(value.__self__)[2])
+    return (MARK, "callable", twin(value)[2]) if callable(value) else twin(value)
 
 
 def of_twin(number):
@@ -70,6 +96,13 @@ def sweep():
 
 
 def collect():
-    """Runs .NET's garbage collector, finalizers included."""
-    sweep()
-    take_back(wire.control("collect"))
+    """Runs .NET's garbage collector, with finalizers and callbacks, until nothing dies here of what C# gives back."""
+    global _unsettled
+    while True:
+        _unsettled = False
+        sweep()
+        released, outlives = wire.control("collect")
+        take_back(released)
+        if not (_unsettled or dropped):
+            _unsettled = outlives
+            return

@@ -16,6 +16,7 @@ exceptions = {}                  # "queue.Full" -> class
 own_types = {}                   # "os.uname_result" -> CPython's type; its module may be replaced later
 carriers = {}                    # "os.stat_result" -> what builds one from the fields; adapters.py adds to it
 wrap = None                      # (handle, type) -> proxy; classes.py sets it
+class_of = None                  # C# type number -> class; classes.py sets it
 
 
 class Sabotaged(BaseException):
@@ -68,14 +69,32 @@ def encode_as(kind, value):
     if kind == "object":
         return lending.lend(value)
     if kind == "twin":
-        return lending.twin(value)
+        return lending.twin(value) or encode(value)
+    if kind == "callable":
+        return lending.weak_callable(value) or encode(value)
     if kind == "buffer":
         return encode_buffer(value)
-    if value is None or isinstance(value, (str, bytes, bytearray, memoryview, Proxy)) or not hasattr(type(value), "__iter__"):
-        return encode(value)
-    if isinstance(value, dict) and kind == "values":
-        return encode(value)
-    return [encode_as(kind[:-1], item) for item in value]
+    if kind.endswith(">"):
+        return encode_parts(kind[1:-1].split(","), value)
+    value = listed(kind, value)
+    return [encode_as(kind[:-1], item) for item in value] if isinstance(value, list) else encode(value)
+
+
+def encode_parts(kinds, value):
+    """A pair and its like."""
+    parts = value if isinstance(value, (tuple, list)) else None
+    return encode(value) if parts is None or len(parts) != len(kinds) else tuple(map(encode_as, kinds, parts))
+
+
+def listed(kind, value):
+    """An iterable as the list that a parameter of many values takes; a mapping is its pairs."""
+    if not kind.endswith("s") or value is None or isinstance(value, (str, bytes, bytearray, memoryview, Proxy)):
+        return value
+    if kind.endswith(">s") and hasattr(value, "keys"):
+        return [(key, value[key]) for key in value.keys()]
+    if not hasattr(type(value), "__iter__") or isinstance(value, dict) and kind == "values":
+        return value
+    return list(value)
 
 
 def encode_buffer(value):
@@ -199,6 +218,8 @@ def define_exceptions(pairs, own):
 SPECIAL = {
     "object": lambda number: lending.lent(number),
     "twin": lambda number: lending.of_twin(number),
+    "method": lambda parts: types.MethodType(*map(lending.of_twin, parts)),
+    "class": lambda number: class_of(number),
     "handle": lambda content: wrap(*content),
     "value": carried,
     "set": lambda members: set(decode(members)),

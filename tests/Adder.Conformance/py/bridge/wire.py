@@ -8,6 +8,7 @@ HEADER = 8
 FORMAT = 2                       # no back references: the C# reader knows none
 string_at = ctypes.string_at
 calls = 0                        # how many calls were made: housekeeping goes by it
+before_call = None               # what is to be done first: lending.py sets it
 
 
 def connect(assembly, callback):
@@ -42,11 +43,15 @@ def answer(address):
 def call(member, handle, arguments=None, keywords=None):
     global calls
     calls += 1
+    if before_call:
+        before_call()
     data = b"" if arguments is None else dumps((arguments, keywords or None))
     return answer(_call(member, handle, data, len(data)))
 
 
 def new(member, python_self, overridden, arguments, keywords):
+    if before_call:
+        before_call()
     data = dumps((arguments, keywords or None))
     return answer(_new(member, python_self, overridden, data, len(data)))
 

@@ -18,7 +18,7 @@ class TestFile:
     children: str = ""               # regex: tests that run their subject in child interpreters, which are then to have the library too
     clock: str = ""                  # regex: tests that measure time to the millisecond: one may need tries, and code that is compiled
     terminal: bool = False           # standard input is to be a terminal: some tests are about the one that they have
-    collect_at_death: bool = False   # an object that dies is to be collected in C# at once
+    counts_matter: bool = False      # what reference counting frees is to be dead in C#, too, before that can be noticed
 
     @property
     def modules(self):
@@ -37,7 +37,7 @@ FILES = {
     "test_threading": TestFile(("threading",), companions=("test.lock_tests",)),
     "test_thread": TestFile(("_thread",), companions=("test.lock_tests",)),
     "test_threading_local": TestFile(("threading", "_thread", "_threading_local")),
-    "test_weakref": TestFile(("weakref",), collect_at_death=True),
-    "test_weakset": TestFile(("weakref",), collect_at_death=True),
+    "test_weakref": TestFile(("weakref",), counts_matter=True),
+    "test_weakset": TestFile(("weakref",), counts_matter=True),
     "test_sys": TestFile(("sys",)),
 }

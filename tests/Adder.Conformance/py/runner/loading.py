@@ -49,7 +49,8 @@ def bring(description, assembly):
     """Starts the runtime, patches what is to be patched, and answers the watched modules."""
     forbid_fork()
     bridge.connect(assembly)
-    bridge.lending.collect_at_death = description.collect_at_death
+    if description.counts_matter:
+        bridge.lending.follow_counts()
     libraries = {module: bridge.load(module) for module in description.modules}
     for module in description.patched:
         if libraries[module] is not None:
