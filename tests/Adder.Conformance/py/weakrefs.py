@@ -44,6 +44,19 @@ def transparent(kind):
 classes.adjust["weakref.ProxyType"] = classes.adjust["weakref.CallableProxyType"] = transparent
 
 
+def class_in_text(kind):
+    """A reference says of what class its object is, which in C# is the twin's."""
+    plain = kind.__repr__
+
+    def __repr__(self):
+        target = type(self()) if isinstance(self, kind) else None
+        return plain(self).replace("Adder.Conformance.Objects.WeakTwin", "%s.%s" % (target.__module__, target.__qualname__), 1)
+    kind.__repr__ = __repr__
+
+
+classes.adjust["weakref.ReferenceType"] = classes.adjust["weakref.ref"] = class_in_text
+
+
 def finalize(kind):
     """Arguments that Python takes one by one are an array and a dictionary in C#."""
     plain = kind.__init__

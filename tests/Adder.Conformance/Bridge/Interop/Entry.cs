@@ -57,6 +57,12 @@ public static unsafe class Entry
     [UnmanagedCallersOnly]
     public static void Release(long handle) => Handles.Release(handle);
 
+    /// <summary>A Python object with a twin has died.</summary>
+    /// <param name="twin">The twin's number.</param>
+    /// <returns>1 if a weak reference may have something called for it.</returns>
+    [UnmanagedCallersOnly]
+    public static int Died(long twin) => WeakTwin.Died(twin) ? 1 : 0;
+
     [UnmanagedCallersOnly]
     public static void SetCallback(nint callback) => PythonCalls.Connect((delegate* unmanaged<long, int, byte*, int, long>)callback);
 
@@ -84,7 +90,6 @@ public static unsafe class Entry
                 "warm" => Warming.LoadEverything(),
                 "counts" => Member.TakeCounts(),
                 "sabotage" => sabotaged = (bool)request[1]!,
-                "dead" => WeakTwin.Died((long)request[1]!),
                 "collect" => Collect(),
                 "released" => PythonObject.TakeReleased(),
                 "handles" => (long)Handles.Count,
@@ -121,7 +126,6 @@ public static unsafe class Entry
     {
         ResultBuffers.Forget();
         weakref.collect();
-        GC.Collect();
         return [PythonObject.TakeReleased(), WeakTwin.OutliveObjects()];
     }
 }

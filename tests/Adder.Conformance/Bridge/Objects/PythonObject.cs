@@ -9,6 +9,8 @@ public sealed class PythonObject : IComparable<PythonObject>, IComparable, IEqua
     private static readonly Dictionary<long, WeakReference<PythonObject>> Alive = [];
     private static readonly ConcurrentQueue<long> Released = new();
 
+    private int? hash;
+
     private PythonObject(long id) => Id = id;
 
     ~PythonObject()
@@ -60,7 +62,7 @@ public sealed class PythonObject : IComparable<PythonObject>, IComparable, IEqua
 
     public override bool Equals(object? obj) => Equals(obj as PythonObject);
 
-    public override int GetHashCode() => PythonCalls.Hash(PythonCalls.Kind.Hash, Id, this);
+    public override int GetHashCode() => hash ??= PythonCalls.Hash(PythonCalls.Kind.Hash, Id, this);
 
     public override string ToString() => (string)PythonCalls.Call(PythonCalls.Kind.Repr, Id, [], this)!;
 }

@@ -30,7 +30,7 @@ public sealed class WeakTwin : IEquatable<WeakTwin>
     /// <summary>The Python object has died, and its number may soon be another's.</summary>
     /// <returns>Whether a weak reference may have something called for it, for which nobody has to look.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static object Died(long id)
+    internal static bool Died(long id)
     {
         lock (Alive)
         {

@@ -62,7 +62,7 @@ def twin(value):
             global _unsettled
             _twins.pop(number, None)
             _unsettled = True
-            if wire.control("dead", number) and _counts_matter:
+            if wire.died(number) and _counts_matter:
                 collect()
         try:
             _twins[number] = weakref.ref(value, died)

@@ -81,9 +81,12 @@ def encode_as(kind, value):
 
 
 def encode_parts(kinds, value):
-    """A pair and its like."""
-    parts = value if isinstance(value, (tuple, list)) else None
-    return encode(value) if parts is None or len(parts) != len(kinds) else tuple(map(encode_as, kinds, parts))
+    """A pair and its like. One of another length, which the C# compiler would refuse, is a ValueError in Python."""
+    if not isinstance(value, (tuple, list)):
+        return encode(value)
+    if len(value) != len(kinds):
+        raise ValueError("%d items where %d are needed" % (len(value), len(kinds)))
+    return tuple(map(encode_as, kinds, value))
 
 
 def listed(kind, value):

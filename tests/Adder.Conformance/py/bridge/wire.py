@@ -12,13 +12,14 @@ before_call = None               # what is to be done first: lending.py sets it
 
 
 def connect(assembly, callback):
-    global _call, _new, _control, release, set_callback_result, _callback
+    global _call, _new, _control, release, died, set_callback_result, _callback
     i32, i64, pointer, data = ctypes.c_int32, ctypes.c_int64, ctypes.c_ssize_t, ctypes.c_char_p
     entry, set_callback = host.start(assembly)
     _call = entry("Call", pointer, i32, i64, data, i32)
     _new = entry("New", pointer, i32, i64, i64, data, i32)
     _control = entry("Control", pointer, data, i32)
     release = entry("Release", None, i64)
+    died = entry("Died", i32, i64)
     set_callback_result = entry("SetCallbackResult", None, data, i32)
     _callback = ctypes.CFUNCTYPE(i64, i64, i32, ctypes.c_void_p, i32)(callback)
     set_callback(ctypes.cast(_callback, ctypes.c_void_p))

@@ -17,6 +17,7 @@ class TestFile:
     companions: tuple = ()           # modules that hold tests which the file inherits
     children: str = ""               # regex: tests that run their subject in child interpreters, which are then to have the library too
     clock: str = ""                  # regex: tests that measure time to the millisecond: one may need tries, and code that is compiled
+    slow: str = ""                   # regex: tests that make so many calls that they may take four times as long as others
     terminal: bool = False           # standard input is to be a terminal: some tests are about the one that they have
     counts_matter: bool = False      # what reference counting frees is to be dead in C#, too, before that can be noticed
 
@@ -37,7 +38,7 @@ FILES = {
     "test_threading": TestFile(("threading",), companions=("test.lock_tests",)),
     "test_thread": TestFile(("_thread",), companions=("test.lock_tests",)),
     "test_threading_local": TestFile(("threading", "_thread", "_threading_local")),
-    "test_weakref": TestFile(("weakref",), counts_matter=True),
+    "test_weakref": TestFile(("weakref",), slow=r"MappingTestCase\.test_threaded_weak_valued_consistency", counts_matter=True),
     "test_weakset": TestFile(("weakref",), counts_matter=True),
     "test_sys": TestFile(("sys",)),
 }

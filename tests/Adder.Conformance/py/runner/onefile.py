@@ -20,14 +20,15 @@ from . import children, files, loading
 from .watch import taken
 
 MESSAGE = 1500
+SLOWER = 4
 
 
 class Results(unittest.TestResult):
     """Writes a line when a test starts, and one when it has ended."""
 
-    def __init__(self, stream, timeout):
+    def __init__(self, stream, timeout, slow):
         super().__init__()
-        self.stream, self.timeout = stream, timeout
+        self.stream, self.timeout, self.slow = stream, timeout, slow
         self.forget()
 
     def line(self, **fields):
@@ -43,7 +44,7 @@ class Results(unittest.TestResult):
         taken.start()
         taken.note_attributes(type(test))
         self.forget()
-        faulthandler.dump_traceback_later(self.timeout, exit=True)
+        faulthandler.dump_traceback_later(self.timeout * (SLOWER if re.fullmatch(self.slow, short(test)) else 1), exit=True)
 
     def stopTest(self, test):
         faulthandler.cancel_dump_traceback_later()
@@ -55,6 +56,13 @@ class Results(unittest.TestResult):
 
     def failed(self, error):
         self.status, self.message = "fail", "".join(traceback.format_exception(*error))
+
+    def unraisable(self, told):
+        """What Python swallows, in __del__ for instance, is a failure nevertheless where the bridge raised it."""
+        if issubclass(told.exc_type, (bridge.Sabotaged, bridge.BridgeError)):
+            self.failed((told.exc_type, told.exc_value, told.exc_traceback))
+        else:
+            sys.__unraisablehook__(told)
 
     def addError(self, test, error):
         super().addError(test, error)
@@ -136,7 +144,8 @@ def main(name, request, results):
     with open(request) as file:
         request = json.load(file)
     with open(results, "a") as stream:
-        output = Results(stream, request["timeout"])
+        output = Results(stream, request["timeout"], files.FILES[name].slow)
+        sys.unraisablehook = output.unraisable
         module = prepare(name, request)
         wanted = request["tests"]
         tests = [test for test in flat(unittest.defaultTestLoader.loadTestsFromModule(module)) if wanted is None or short(test) in wanted]
