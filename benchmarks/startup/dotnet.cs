@@ -1,0 +1,3 @@
+#:property AdderEntry=false
+// .NET's part of benchmarks/run startup.
+Console.WriteLine("hello");

@@ -1,0 +1,65 @@
+using System.Runtime.InteropServices;
+using Adder.Tests.Examples;
+
+namespace Adder.Package;
+
+/// <summary>The program published as machine code: of a project, with every member of the library in it, and of a script.</summary>
+public sealed class NativeTests(PackedLibrary library, NativeTests.Stage stage) : IClassFixture<NativeTests.Stage>
+{
+    [Theory]
+    [InlineData("project")]
+    [InlineData("script")]
+    public void it_publishes_without_a_warning_of_trimming_or_machine_code(string kind)
+    {
+        Assert.SkipUnless(Stage.HasLinker, Stage.WithoutLinker);
+        Assert.Equal(new Run(0, "", ""), stage.Publishing(kind));
+        Assert.False(File.Exists(stage.Program(kind) + ".dll"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Hello.Endings), MemberType = typeof(Hello))]
+    public void the_program_of_a_project_ends_as_in_Python(params string[] arguments) => EndsAsInPython("project", arguments);
+
+    [Theory]
+    [MemberData(nameof(Hello.Endings), MemberType = typeof(Hello))]
+    public void the_program_of_a_script_ends_as_in_Python(params string[] arguments) => EndsAsInPython("script", arguments);
+
+    [Theory]
+    [InlineData("project")]
+    [InlineData("script")]
+    public void argv_begins_with_the_program_and_path_with_its_folder(string kind)
+    {
+        Assert.SkipUnless(Stage.HasLinker, Stage.WithoutLinker);
+        Assert.Equal((stage.Program(kind), Path.GetDirectoryName(stage.Program(kind))), Hello.Place(library.Execute("/", stage.Program(kind), "where")));
+    }
+
+    private void EndsAsInPython(string kind, string[] arguments)
+    {
+        Assert.SkipUnless(Stage.HasLinker, Stage.WithoutLinker);
+        Assert.Equal(Hello.InPython(arguments), Hello.WithoutFrames(library.Execute("/", [stage.Program(kind), .. arguments])));
+    }
+
+    public sealed class Stage
+    {
+        public const string WithoutLinker = "NativeAOT links with clang or gcc, and zlib1g-dev";
+        private readonly Dictionary<string, (Run Publishing, string Program)> made = [];
+
+        public Stage(PackedLibrary library)
+        {
+            if (!HasLinker) return;
+            var project = new ConsoleProject(library, "native", """<TrimmerRootAssembly Include="Adder" />""");
+            made["project"] = (project.Make("publish", "-r", RuntimeInformation.RuntimeIdentifier, "-p:PublishAot=true", "-p:TrimmerSingleWarn=false"), project.Made("native"));
+
+            var script = ScriptTests.Stage.Write(Path.Combine(library.NewFolder("published"), "hello.cs"), ScriptTests.Stage.Text(library));
+            var program = library.NewFolder("published/made");
+            made["script"] = (library.Execute("/", "dotnet", "publish", script, "-o", program, "-v", "q", "-nologo", "-warnaserror", "-p:TrimmerSingleWarn=false"), Path.Combine(program, "hello"));
+        }
+
+        public static bool HasLinker { get; } = Environment.GetEnvironmentVariable("PATH")!.Split(':').Any(folder =>
+            File.Exists(Path.Combine(folder, "clang")) || File.Exists(Path.Combine(folder, "gcc")));
+
+        public Run Publishing(string kind) => made[kind].Publishing;
+
+        public string Program(string kind) => made[kind].Program;
+    }
+}
