@@ -1,4 +1,4 @@
-#!/usr/bin/env dotnet
+#!/usr/bin/env -S dotnet --
 #:project ../../src/Adder/Adder.csproj
 // Disk usage of trees, counted as `du -b` counts: in bytes, the directories' own included, a file of several names once, symbolic
 // links not followed. As many threads as one wants look at the directories.

@@ -1,4 +1,4 @@
-#!/usr/bin/env dotnet
+#!/usr/bin/env -S dotnet --
 #:project ../../src/Adder/Adder.csproj
 // The SHA-256 of every file of trees, written as `sha256sum` writes it, in the order of the paths. One thread looks for the files; workers
 // hash them, the largest first. Ctrl-C ends them all.

@@ -1,4 +1,4 @@
-#!/usr/bin/env dotnet
+#!/usr/bin/env -S dotnet --
 #:project ../../src/Adder/Adder.csproj
 // Keeps the commands of a file running; each of its lines is `name: command`. What they write appears line by line behind their names.
 // A command that fails is started again, after a delay that doubles each time. SIGTERM ends all commands, and a second one kills them.

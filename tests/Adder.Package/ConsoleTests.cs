@@ -10,7 +10,7 @@ public sealed class ConsoleTests(PackedLibrary library, ConsoleTests.Stage stage
 
     [Theory]
     [MemberData(nameof(Hello.Endings), MemberType = typeof(Hello))]
-    public void a_console_program_ends_as_in_Python(params string[] arguments) =>
+    public void a_console_program_ends_as_in_Python(string[] arguments) =>
         Assert.Equal(Hello.InPython(arguments), Hello.WithoutFrames(library.Execute("/", [stage.Project.Made("console"), .. arguments])));
 
     [Fact]

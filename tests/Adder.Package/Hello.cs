@@ -14,13 +14,13 @@ internal static class Hello
     internal static string Source { get; } = File.ReadAllText(Path.ChangeExtension(Twin, ".cs"));
 
     /// <summary>What to end by, and further arguments, among them such as a host could take for its own.</summary>
-    public static TheoryData<string[]> Endings =>
+    public static TheoryData<string[]> Endings => new((string[][])
     [
         [],
         ["exit"],
         ["exit", "--top", "5", "-c", "two words", "", "--", "*", "é\U0001F40D"],
         ["fail"],
-    ];
+    ]);
 
     /// <summary>How Python's twin ends.</summary>
     internal static Run InPython(params string[] arguments) => WithoutFrames(Run.Of("/", [CPythonInstallation.Newest.Executable, Twin, .. arguments]));

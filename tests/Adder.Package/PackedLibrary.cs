@@ -1,9 +1,10 @@
 using Adder.Package;
 using Adder.Tests;
 using Adder.Tests.Examples;
+using Xunit.Sdk;
 
 [assembly: AssemblyFixture(typeof(PackedLibrary))]
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: Xunit.v3.Parallelization(Mode = ParallelMode.None)]
 
 namespace Adder.Package;
 

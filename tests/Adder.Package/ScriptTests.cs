@@ -9,7 +9,7 @@ public sealed partial class ScriptTests(PackedLibrary library, ScriptTests.Stage
 {
     [Theory]
     [MemberData(nameof(Hello.Endings), MemberType = typeof(Hello))]
-    public void a_script_prints_nothing_but_its_own_and_ends_as_in_Python(params string[] arguments) =>
+    public void a_script_prints_nothing_but_its_own_and_ends_as_in_Python(string[] arguments) =>
         Assert.Equal(Hello.InPython(arguments), Hello.WithoutFrames(stage.Run(arguments)));
 
     [Fact]
@@ -34,6 +34,15 @@ public sealed partial class ScriptTests(PackedLibrary library, ScriptTests.Stage
     public void argv_begins_with_the_script_and_path_with_its_folder() =>
         Assert.Equal((stage.Script, Path.GetDirectoryName(stage.Script)), Hello.Place(stage.Run("where")));
 
+    [Theory]
+    [InlineData("dotnet")]
+    [InlineData("dotnet run")]
+    public void it_may_be_started_in_other_ways(string command)
+    {
+        var script = Stage.Write(Path.Combine(library.NewFolder(command), "hello.cs"), Stage.Text(library, command));
+        Assert.Equal(Hello.InPython("exit", "--top", "5"), library.Execute("/", script, "exit", "--top", "5"));
+    }
+
     [Fact]
     public void the_script_that_the_readme_shows_runs_as_it_says()
     {
@@ -52,7 +61,7 @@ public sealed partial class ScriptTests(PackedLibrary library, ScriptTests.Stage
     {
         public string Script { get; } = Write(Path.Combine(library.NewFolder("script"), "hello.cs"), Text(library));
 
-        public static string Text(PackedLibrary library) => $"#!/usr/bin/env -S dotnet run\n#:package Adder@{library.Version}\n{Hello.Source}";
+        public static string Text(PackedLibrary library, string command = "dotnet --") => $"#!/usr/bin/env -S {command}\n#:package Adder@{library.Version}\n{Hello.Source}";
 
         public static string Write(string script, string text)
         {

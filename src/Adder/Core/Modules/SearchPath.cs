@@ -16,12 +16,12 @@ internal static class SearchPath
 
     internal static sys.path_type Folders => List;
 
-    /// <summary>Whether assemblies may come from elsewhere: never in a program that is trimmed, as they might miss what was left out.</summary>
-    // no switch of .NET says that a program is not trimmed, which the analyzer wants to see here
+    /// <summary>Whether assemblies may come from elsewhere. ILLink.Substitutions.xml has it false in a program that is trimmed, as they might
+    /// miss what was left out there.</summary>
+    // the analyzer wants to see a switch of .NET's here, and none says that a program is not trimmed
 #pragma warning disable IL4000
-    [FeatureSwitchDefinition("Adder.SearchPath.IsSupported")]
     [FeatureGuard(typeof(RequiresUnreferencedCodeAttribute))]
-    internal static bool IsSupported => !AppContext.TryGetSwitch("Adder.SearchPath.IsSupported", out var isSupported) || isSupported;
+    internal static bool IsSupported => true;
 #pragma warning restore IL4000
 
     private static string Start => Path.TrimEndingDirectorySeparator(
