@@ -16,8 +16,8 @@ internal static class Startup
         Contestant[] contestants =
         [
             new("C, an empty `main`", Path.Combine(programs, "nothing"), []),
-            new(".NET, NativeAOT, `Console.WriteLine`", Path.Combine(programs, "startup", "dotnet"), []),
-            new("Adder, NativeAOT, all five modules used", Path.Combine(programs, "startup", "adder"), []),
+            new(".NET, NativeAOT, `Console.WriteLine`", Path.Combine(programs, "startup", "hello_dotnet"), []),
+            new("Adder, NativeAOT, all five modules used", Path.Combine(programs, "startup", "hello_adder"), []),
             new($"CPython, `python3 -S -c \"{Import}\"`", python, ["-S", "-c", Import]),
         ];
         var rounds = new List<double[]>();
@@ -43,7 +43,7 @@ internal static class Startup
         for (var i = 0; i < contestants.Length; i++)
         {
             var ratios = rounds.Select(times => times[i] / times[^1]).Order().ToArray();
-            var goal = contestants[i].Program.EndsWith("adder", StringComparison.Ordinal) ? Goal : "";
+            var goal = contestants[i].Program.EndsWith("hello_adder", StringComparison.Ordinal) ? Goal : "";
             page.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"| {contestants[i].Title} | {rounds.Select(times => times[i] * 1e3).Order().ElementAt(RoundCount / 2):f1} ms | {ratios[RoundCount / 2]:f2} | {ratios[0]:f2}–{ratios[^1]:f2} | {goal} |"));
         }

@@ -30,10 +30,10 @@ public sealed class ConsoleProject
 
     public string Folder { get; }
 
-    /// <summary>Builds or publishes it into its folder <c>made</c>. Quiet as it is told to be, dotnet writes warnings and errors only.</summary>
+    /// <summary>Builds or publishes it into its folder <c>made</c>.</summary>
     public Run Make(string verb, params string[] options)
     {
-        var run = library.Execute(Folder, ["dotnet", verb, "-c", "Release", "-o", "made", "-v", "q", "-nologo", "-clp:NoSummary", .. options]);
+        var run = library.Execute(Folder, ["dotnet", verb, "-c", "Release", "-o", "made", "-v", "q", "-nologo", .. options]);
         Assert.True(run.ExitCode == 0, run.ToString());
         return run;
     }

@@ -6,7 +6,7 @@ namespace Adder.Package;
 public sealed class ConsoleTests(PackedLibrary library, ConsoleTests.Stage stage) : IClassFixture<ConsoleTests.Stage>
 {
     [Fact]
-    public void it_builds_without_a_warning() => Assert.Equal(new Run(0, "", ""), stage.Building);
+    public void it_builds_without_a_warning() => Assert.Contains(" 0 Warning(s)\n", stage.Building.Output, StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Hello.Endings), MemberType = typeof(Hello))]
