@@ -25,6 +25,7 @@ public sealed record Run(int ExitCode, string Output, string Errors)
             StandardErrorEncoding = Encoding.Latin1,
         };
         start.Environment["LC_ALL"] = "C.UTF-8";
+        start.Environment.Remove("PYTHONUNBUFFERED");
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
             start.Environment.Remove(name);
         using var process = Process.Start(start)!;
