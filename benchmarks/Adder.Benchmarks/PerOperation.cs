@@ -53,4 +53,7 @@ public class PerOperation
         foreach (var (_, _, filenames) in os.walk(directory)) files += filenames.Count;
         return files;
     }
+
+    [Benchmark]
+    public void sys_audit_without_a_hook() => sys.audit("adder.benchmark", file, 1);
 }
