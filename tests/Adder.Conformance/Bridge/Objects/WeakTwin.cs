@@ -27,7 +27,7 @@ public sealed class WeakTwin : IEquatable<WeakTwin>
         }
     }
 
-    /// <summary>The Python object has died, and its number may soon be another's.</summary>
+    /// <summary>The Python object has died.</summary>
     /// <returns>Whether a weak reference may have something called for it, for which nobody has to look.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static bool Died(long id)

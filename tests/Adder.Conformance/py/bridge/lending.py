@@ -1,5 +1,6 @@
 """Python objects that C# holds, and C# objects that Python holds."""
 import _thread
+import itertools
 import types
 import weakref
 
@@ -9,7 +10,9 @@ MARK = ...                       # a tuple that begins with it is no tuple: (MAR
 
 _lent = {}                       # id -> [object, how often it is lent]
 _lock = _thread.RLock()          # re-entrant: __del__ may run, and call, anywhere
-_twins = {}                      # id -> weak reference
+_twins = {}                      # number -> weak reference
+_numbers = {}                    # id -> number of the object's twin
+_count = itertools.count(1)
 instances = {}                   # id -> weak reference to an instance of a Python subclass
 proxies = weakref.WeakValueDictionary()   # handle -> proxy, so that one C# object is one Python object
 dropped = []                     # handles whose proxies died
@@ -56,10 +59,15 @@ def settle():
 
 def twin(value):
     """Stands in C# for an object that it must not keep alive; None for an object that nobody can refer to weakly."""
-    number = id(value)
-    if number not in _twins or _twins[number]() is not value:
+    identity = id(value)
+    number = _numbers.get(identity)
+    if number is None or of_twin(number) is not value:
+        number = next(_count)
+
         def died(_):
             global _unsettled
+            if _numbers.get(identity) == number:
+                del _numbers[identity]
             _twins.pop(number, None)
             _unsettled = True
             if wire.died(number) and _counts_matter:
@@ -68,6 +76,7 @@ def twin(value):
             _twins[number] = weakref.ref(value, died)
         except TypeError:
             return None
+        _numbers[identity] = number
     return MARK, "twin", number
 
 
@@ -79,7 +88,9 @@ def weak_callable(value):
 
 
 def of_twin(number):
-    return _twins[number]() if number in _twins else None
+    """The object; None once it is dead."""
+    known = _twins.get(number)
+    return known and known()
 
 
 def remember_instance(proxy):

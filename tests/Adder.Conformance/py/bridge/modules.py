@@ -9,7 +9,7 @@ names = {}                       # "genericpath" -> "posixpath"
 aliases = {}                     # "_thread.allocate_lock" -> "Lock": another name that CPython has for the class
 different = set()                # "posix.environ": the library has the name, with another meaning
 made = {}                        # "os.stat" -> the function: os and posix share it
-weak = {}                        # "weakref.WeakSet" -> positions of type parameters that C# must not keep alive
+weak = {}                        # "weakref.WeakSet" -> positions of type parameters, or of parameters of type object, that C# must not keep alive
 
 
 def load(name):

@@ -54,6 +54,13 @@ MUTANTS = [
            "posix_spawn_file_actions_adddup2(list, action.Number, action.Descriptor)", "test_posix"),
     Mutant("processors are counted from one", "Core/Scheduling/Affinity.Linux.cs", "BitOperations.TrailingZeroCount(rest)", "BitOperations.TrailingZeroCount(rest) + 1", "test_posix"),
     Mutant("a thread's processors are the machine's", "Core/SystemInfo/Processors.cs", "AffinityLinux.Count()", "ProcessorsLinux.Online()", "test_os"),
+    Mutant("a dead reference forgets its hash", "weakref/weakref.ReferenceType.cs", "Volatile.Read(ref isHashed)", "false", "test_weakref"),
+    Mutant("callbacks come oldest first", "Core/Weak/ReferenceShard.cs", "b.Sequence.CompareTo(a.Sequence)", "a.Sequence.CompareTo(b.Sequence)", "test_weakref"),
+    Mutant("a proxy outlives its object's end", "weakref/weakref.ProxyType.cs", "target ?? throw new ReferenceError(\"weakly-referenced object no longer exists\")", "target!",
+           "test_weakref"),
+    Mutant("methods of one object are all equal", "weakref/weakref.WeakMethod.cs", "one.Method.Equals(two.Method)", "true", "test_weakref"),
+    Mutant("a dead entry stays", "Core/Weak/WeakTable.Sweep.cs", "Slot(next).Target is null", "false", "test_weakset"),
+    Mutant("every set is a subset", "weakref/weakref.WeakSet.Operations.cs", "Elements().All(Strong(other).Contains)", "true", "test_weakset"),
 ]
 
 
