@@ -122,6 +122,16 @@ public sealed class RotateTests(MadeByCPython<RotateTests.Stage> prepared) : ICl
         Assert.Equal("rotate: log: another rotation is at work\n", run.Errors);
     }
 
+    [Fact]
+    public void it_says_so_by_its_exit_code_that_nobody_could_be_told()
+    {
+        var run = Ready.Both("""
+            echo x > log; "$@" --size 1 log > /dev/full 2> /dev/null; echo "exit code $?"; "$@" --dry-run missing log 2> /dev/full; echo "exit code $?"
+            "$@" --dry-run log 2> /dev/null >&-; echo "exit code $?"; ls
+            """);
+        Assert.Equal("exit code 120\nexit code 120\nexit code 1\nlog\nlog.1\n", run.Output);
+    }
+
     [Theory]
     [InlineData]
     [InlineData("--copy")]
