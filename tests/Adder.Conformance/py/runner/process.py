@@ -3,6 +3,7 @@ import contextlib
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 import tempfile
@@ -73,8 +74,14 @@ def one_process(python, name, request, folder, environment):
     open(paths[1], "w").close()
     environment = {**os.environ, "PYTHONPATH": PY, "PYTHONDONTWRITEBYTECODE": "1", "TMPDIR": work, **environment}
     with open(paths[2], "w") as log, standard_input(name) as stdin:
-        subprocess.run([python, "-m", "runner.onefile", name, *paths[:2]], cwd=work, stdin=stdin, stdout=log, stderr=log, env=environment,
-                       start_new_session=True)
+        process = subprocess.Popen([python, "-m", "runner.onefile", name, *paths[:2]], cwd=work, stdin=stdin, stdout=log, stderr=log,
+                                   env=environment, start_new_session=True)
+        try:
+            process.wait()
+        finally:
+            with contextlib.suppress(ProcessLookupError):   # what a test has started and left behind would run on
+                os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
     with open(paths[1]) as results, open(paths[2], errors="replace") as log:
         return [json.loads(line) for line in results], log.read()
 
