@@ -59,6 +59,12 @@ def settle():
 
 def twin(value):
     """Stands in C# for an object that it must not keep alive; None for an object that nobody can refer to weakly."""
+    with _lock:
+        number = _number_of(value)
+    return number and (MARK, "twin", number)
+
+
+def _number_of(value):
     identity = id(value)
     number = _numbers.get(identity)
     if number is None or of_twin(number) is not value:
@@ -70,14 +76,15 @@ def twin(value):
                 del _numbers[identity]
             _twins.pop(number, None)
             _unsettled = True
-            if wire.died(number) and _counts_matter:
+            # a callback may need the lock, on another thread: who holds it collects before the next call
+            if wire.died(number) and _counts_matter and not _lock._is_owned():
                 collect()
         try:
             _twins[number] = weakref.ref(value, died)
         except TypeError:
             return None
         _numbers[identity] = number
-    return MARK, "twin", number
+    return number
 
 
 def weak_callable(value):
