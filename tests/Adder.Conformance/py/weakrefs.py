@@ -46,10 +46,10 @@ classes.adjust["weakref.ProxyType"] = classes.adjust["weakref.CallableProxyType"
 
 def class_in_text(kind):
     """A reference says of what class its object is, which in C# is the twin's."""
-    plain = kind.__repr__
+    plain, call = kind.__repr__, kind.__call__
 
     def __repr__(self):
-        target = type(self()) if isinstance(self, kind) else None
+        target = type(call(self))
         return plain(self).replace("Adder.Conformance.Objects.WeakTwin", "%s.%s" % (target.__module__, target.__qualname__), 1)
     kind.__repr__ = __repr__
 
