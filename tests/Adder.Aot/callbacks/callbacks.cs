@@ -62,6 +62,7 @@ held = proxies();
 show("proxies");
 GC.KeepAlive(held);
 var finalized = finalizer();
+weakref.collect();
 show($"finalizer, {finalized.alive}");
 
 var (values, keys, items) = (new weakref.WeakValueDictionary<string, Thing>(), new weakref.WeakKeyDictionary<Thing, int>(), new weakref.WeakSet<Thing>());
