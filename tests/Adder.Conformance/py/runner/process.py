@@ -75,7 +75,8 @@ def one_process(python, name, request, folder, environment):
     environment = {**os.environ, "PYTHONPATH": PY, "PYTHONDONTWRITEBYTECODE": "1", "TMPDIR": work, **environment}
     with open(paths[2], "w") as log, standard_input(name) as stdin:
         process = subprocess.Popen([python, "-m", "runner.onefile", name, *paths[:2]], cwd=work, stdin=stdin, stdout=log, stderr=log,
-                                   env=environment, start_new_session=True)
+                                   env=environment, start_new_session=True,
+                                   preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))   # a shell's & has it ignored
         try:
             process.wait()
         finally:
