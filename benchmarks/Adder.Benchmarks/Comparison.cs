@@ -1,11 +1,12 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Adder.Benchmarks;
 
 /// <summary>One workload and how each contestant did in every round; the C program is the first.</summary>
 internal sealed record Comparison(Workload Workload, IReadOnlyList<Contestant> Contestants, IReadOnlyList<IReadOnlyList<Measurement>> Rounds)
 {
-    private const int RoundCount = 9;
+    private static readonly int RoundCount = int.Parse(Environment.GetEnvironmentVariable("ADDER_ROUNDS") ?? "9", CultureInfo.InvariantCulture);
 
     /// <summary>The median over the rounds of a contestant's time divided by C's time in the same round.</summary>
     public (double median, double least, double most) Ratio(int contestant)
