@@ -199,11 +199,11 @@ int number_of_jobs(string text)
             human_sizes = true;
         else if (arg == "--top")
             top = number(args.TryDequeue(out var next) ? next : "");
-        else if (arg.StartsWith("--top="))
+        else if (arg.StartsWith("--top=", StringComparison.Ordinal))
             top = number(arg["--top=".Length..]);
         else if (arg == "--jobs")
             jobs = number_of_jobs(args.TryDequeue(out var next) ? next : "");
-        else if (arg.StartsWith("--jobs="))
+        else if (arg.StartsWith("--jobs=", StringComparison.Ordinal))
             jobs = number_of_jobs(arg["--jobs=".Length..]);
         else if (arg == "--")
             while (args.TryDequeue(out var path))

@@ -122,7 +122,7 @@ int number(string text)
     {
         if (arg == "--jobs")
             count = number(args.TryDequeue(out var next) ? next : "");
-        else if (arg.StartsWith("--jobs="))
+        else if (arg.StartsWith("--jobs=", StringComparison.Ordinal))
             count = number(arg["--jobs=".Length..]);
         else if (arg == "--")
             while (args.TryDequeue(out var path))

@@ -9,7 +9,7 @@ public sealed class PublishedCallbacksTests
     [Fact]
     public void every_callback_of_weakref_runs_natively_as_in_CPython()
     {
-        Assert.SkipUnless(PublishedDuTests.Stage.HasLinker, PublishedDuTests.Stage.WithoutLinker);
+        Assert.SkipUnless(NativeLinker.IsThere, NativeLinker.Lack);
         using TemporaryDirectory output = new(), artifacts = new();
         var folder = Path.Combine(Repository.Root, "tests", "Adder.Aot", "callbacks");
         var python = CPythonInstallation.Newest;

@@ -8,7 +8,7 @@ public sealed class PublishedDuTests(PublishedDuTests.Stage stage) : IClassFixtu
     [Fact]
     public void du_publishes_without_a_warning()
     {
-        Assert.SkipUnless(Stage.HasLinker, Stage.WithoutLinker);
+        Assert.SkipUnless(NativeLinker.IsThere, NativeLinker.Lack);
         Assert.DoesNotContain("warning", stage.Native.BuildOutput, StringComparison.OrdinalIgnoreCase);
         Assert.False(File.Exists(stage.Native.Program + ".dll"));
     }
@@ -23,13 +23,12 @@ public sealed class PublishedDuTests(PublishedDuTests.Stage stage) : IClassFixtu
     [InlineData("--top")]
     public void the_native_du_writes_what_the_JIT_writes(params string[] arguments)
     {
-        Assert.SkipUnless(Stage.HasLinker, Stage.WithoutLinker);
+        Assert.SkipUnless(NativeLinker.IsThere, NativeLinker.Lack);
         Assert.Equal(stage.Run(stage.Jitted, arguments), stage.Run(stage.Native, arguments));
     }
 
     public sealed class Stage : IDisposable
     {
-        public const string WithoutLinker = "NativeAOT links with clang or gcc, and zlib1g-dev";
         private readonly TemporaryDirectory artifacts = new();
         private readonly SampleTree tree = new();
         private readonly BuiltExample? jitted;
@@ -37,13 +36,10 @@ public sealed class PublishedDuTests(PublishedDuTests.Stage stage) : IClassFixtu
 
         public Stage()
         {
-            if (!HasLinker) return;
+            if (!NativeLinker.IsThere) return;
             jitted = new("du", "build", "--artifacts-path", artifacts["jit"]);
             native = new("du", "publish", "--artifacts-path", artifacts["native"], "-p:TreatWarningsAsErrors=true", "-p:TrimmerSingleWarn=false");
         }
-
-        public static bool HasLinker { get; } = Environment.GetEnvironmentVariable("PATH")!.Split(':').Any(folder =>
-            File.Exists(Path.Combine(folder, "clang")) || File.Exists(Path.Combine(folder, "gcc")));
 
         public BuiltExample Jitted => jitted!;
 

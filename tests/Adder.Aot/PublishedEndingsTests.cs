@@ -10,7 +10,7 @@ public sealed class PublishedEndingsTests(PublishedEndingsTests.Stage stage) : I
     [Fact]
     public void it_publishes_without_a_warning()
     {
-        Assert.SkipUnless(PublishedDuTests.Stage.HasLinker, PublishedDuTests.Stage.WithoutLinker);
+        Assert.SkipUnless(NativeLinker.IsThere, NativeLinker.Lack);
         Assert.DoesNotContain("warning", stage.Publishing.Output, StringComparison.OrdinalIgnoreCase);
         Assert.False(File.Exists(stage.Program + ".dll"));
     }
@@ -25,7 +25,7 @@ public sealed class PublishedEndingsTests(PublishedEndingsTests.Stage stage) : I
     [InlineData("thread-of-NET-fails")]
     public void the_native_program_ends_as_the_JITs_does(string name)
     {
-        Assert.SkipUnless(PublishedDuTests.Stage.HasLinker, PublishedDuTests.Stage.WithoutLinker);
+        Assert.SkipUnless(NativeLinker.IsThere, NativeLinker.Lack);
         Assert.Equal(Endings.Run(Endings.Built, name), Endings.Run(stage.Program, name));
     }
 
@@ -36,7 +36,7 @@ public sealed class PublishedEndingsTests(PublishedEndingsTests.Stage stage) : I
 
         public Stage()
         {
-            if (!PublishedDuTests.Stage.HasLinker) return;
+            if (!NativeLinker.IsThere) return;
             Publishing = Run.Of(Repository.Root, "dotnet", "publish", Endings.Project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier,
                 "-o", output.FullName, "--artifacts-path", artifacts.FullName, "-nologo", "-v", "q", "--disable-build-servers",
                 "-p:PublishAot=true", "-p:TrimmerSingleWarn=false");

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Adder.Aot;
 using Adder.Tests.Examples;
 
 namespace Adder.Package;
@@ -9,7 +10,7 @@ public sealed class NativeTests(PackedLibrary library, NativeTests.Stage stage) 
     [Fact]
     public void a_script_publishes_without_a_warning()
     {
-        Assert.SkipUnless(Stage.HasLinker, Stage.WithoutLinker);
+        Assert.SkipUnless(NativeLinker.IsThere, NativeLinker.Lack);
         Assert.Equal(new Run(0, "", ""), stage.Publishing("script"));
         Assert.False(File.Exists(stage.Program("script") + ".dll"));
     }
@@ -18,7 +19,7 @@ public sealed class NativeTests(PackedLibrary library, NativeTests.Stage stage) 
     [Fact]
     public void no_member_of_the_library_has_a_warning_of_trimming_or_machine_code()
     {
-        Assert.SkipUnless(Stage.HasLinker, Stage.WithoutLinker);
+        Assert.SkipUnless(NativeLinker.IsThere, NativeLinker.Lack);
         var lines = stage.Publishing("project").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Contains("System.Reflection.DispatchProxy", Assert.Single(lines), StringComparison.Ordinal);
         Assert.False(File.Exists(stage.Program("project") + ".dll"));
@@ -37,24 +38,23 @@ public sealed class NativeTests(PackedLibrary library, NativeTests.Stage stage) 
     [InlineData("script")]
     public void argv_begins_with_the_program_and_path_with_its_folder(string kind)
     {
-        Assert.SkipUnless(Stage.HasLinker, Stage.WithoutLinker);
+        Assert.SkipUnless(NativeLinker.IsThere, NativeLinker.Lack);
         Assert.Equal((stage.Program(kind), Path.GetDirectoryName(stage.Program(kind))), Hello.Place(library.Execute("/", stage.Program(kind), "where")));
     }
 
     private void EndsAsInPython(string kind, string[] arguments)
     {
-        Assert.SkipUnless(Stage.HasLinker, Stage.WithoutLinker);
+        Assert.SkipUnless(NativeLinker.IsThere, NativeLinker.Lack);
         Assert.Equal(Hello.InPython(arguments), Hello.WithoutFrames(library.Execute("/", [stage.Program(kind), .. arguments])));
     }
 
     public sealed class Stage
     {
-        public const string WithoutLinker = "NativeAOT links with clang or gcc, and zlib1g-dev";
         private readonly Dictionary<string, (Run Publishing, string Program)> made = [];
 
         public Stage(PackedLibrary library)
         {
-            if (!HasLinker) return;
+            if (!NativeLinker.IsThere) return;
             var project = new ConsoleProject(library, "native", """<TrimmerRootAssembly Include="Adder" />""");
             made["project"] = (project.Make("publish", "-r", RuntimeInformation.RuntimeIdentifier, "-p:PublishAot=true", "-p:TrimmerSingleWarn=false"), project.Made("native"));
 
@@ -62,9 +62,6 @@ public sealed class NativeTests(PackedLibrary library, NativeTests.Stage stage) 
             var program = library.NewFolder("published/made");
             made["script"] = (library.Execute("/", "dotnet", "publish", script, "-o", program, "-v", "q", "-nologo", "-p:TrimmerSingleWarn=false"), Path.Combine(program, "hello"));
         }
-
-        public static bool HasLinker { get; } = Environment.GetEnvironmentVariable("PATH")!.Split(':').Any(folder =>
-            File.Exists(Path.Combine(folder, "clang")) || File.Exists(Path.Combine(folder, "gcc")));
 
         public Run Publishing(string kind) => made[kind].Publishing;
 

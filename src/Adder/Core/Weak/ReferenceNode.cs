@@ -31,7 +31,7 @@ internal struct ReferenceNode
         if (@object is null) throw new TypeError("cannot create weak reference to 'NoneType' object");
         Hash = RuntimeHelpers.GetHashCode(@object);
         target = new WeakGCHandle<object>(@object);
-        ReferenceTable.ShardOf(Hash).Add(owner, ref this, new WeakGCHandle<object>(owner), isWatched ? target : default, @object);
+        ReferenceTable.ShardOf(Hash).Add(ref this, new WeakGCHandle<object>(owner), isWatched ? target : default, @object);
     }
 
     /// <summary>Ends the reference, if it has begun: it is in the table no more.</summary>

@@ -20,25 +20,23 @@ internal sealed class ReferenceShard
 
     internal ReferenceShard() => watched = [new(slots, 0), new(slots, 1), new(slots, 2)];
 
-    /// <param name="owner">What the user holds.</param>
-    /// <param name="node">The owner's part in the table.</param>
-    /// <param name="ownerHandle">The table's way to the owner.</param>
+    /// <param name="node">The part of the reference's owner in the table.</param>
+    /// <param name="owner">The table's way to the owner.</param>
     /// <param name="watchedTarget">The way to the object if the owner is told of its death, otherwise none.</param>
     /// <param name="target">The object.</param>
-    internal void Add(IReferenceOwner owner, ref ReferenceNode node, WeakGCHandle<object> ownerHandle, WeakGCHandle<object> watchedTarget, object target)
+    internal void Add(ref ReferenceNode node, WeakGCHandle<object> owner, WeakGCHandle<object> watchedTarget, object target)
     {
         lock (gate)
         {
             var index = slots.Take();
             ref var slot = ref slots[index];
-            (slot.Handle, slot.Sequence, slot.Hash) = (ownerHandle, ++lastSequence, node.Hash);
+            (slot.Handle, slot.Sequence, slot.Hash) = (owner, ++lastSequence, node.Hash);
             node.Slot = index;
             if (SharedCount.HaveBeen) node.Count = SharedCount.Of(target);
             if (buckets is not null) Link(index);
             if (watchedTarget.IsAllocated) watched[GenerationOf(target)].Add(index, watchedTarget);
         }
 
-        GC.KeepAlive(owner);
         if (watchedTarget.IsAllocated) Deaths.Watch();
     }
 
