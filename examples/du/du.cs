@@ -14,6 +14,14 @@ var entries = 0;
 var errors = 0;
 var seen = new HashSet<(ulong, ulong)>();
 
+// What a thread dies of is written by threading's own hook; what was counted is then not all there is.
+threading.excepthook = failure =>
+{
+    using (counting.with())
+        errors++;
+    threading.__excepthook__(failure);
+};
+
 // Names leave as they came in, UTF-8 or not.
 void write(Stream stream, string text) => stream.Write(os.fsencode(text));
 
@@ -99,6 +107,11 @@ void work(bool repeats, queue.LifoQueue<Entry> directories)
     catch (queue.ShutDown)
     {
         // there is nothing left to do
+    }
+    catch
+    {
+        directories.shutdown(immediate: true); // or the others would wait for what this thread does no more
+        throw;
     }
 }
 

@@ -41,6 +41,14 @@ def report(action, error):
     write(stderr, f"du: cannot {action} '{error.filename}': {error.strerror}\n")
 
 
+def break_off(failure):
+    """What a thread dies of is written by threading's own hook; what was counted is then not all there is."""
+    global errors
+    with counting:
+        errors += 1
+    threading.__excepthook__(failure)
+
+
 def count(found):
     global entries
     with counting:
@@ -84,6 +92,9 @@ def work(repeats, directories):
                 directories.task_done()
     except queue.ShutDown:
         pass  # there is nothing left to do
+    except BaseException:
+        directories.shutdown(immediate=True)  # or the others would wait for what this thread does no more
+        raise
 
 
 def usage(top, repeats, jobs):
@@ -178,6 +189,7 @@ try:
 except ValueError as e:
     write(stderr, f"du: {e}\n{USAGE}")
     sys.exit(2)
+threading.excepthook = break_off
 lines = []
 for path in paths:
     lines += usage(path, repeats=len(paths) > 1, jobs=jobs)

@@ -16,6 +16,15 @@ var watched = os.isatty(2);
 var jobs = new queue.PriorityQueue<(long minus_size, string path)>();
 var events = new queue.SimpleQueue<(string what, string path, string text)>();
 var interrupted = new threading.Event();
+var broken = new threading.Event();
+
+// What a thread dies of is written by threading's own hook. Without it the others would wait, or the list seem whole.
+threading.excepthook = failure =>
+{
+    broken.set();
+    jobs.shutdown(immediate: true);
+    threading.__excepthook__(failure);
+};
 
 // Names leave as they came in, UTF-8 or not.
 void write(BinaryIO stream, string text) => stream.write(os.fsencode(text));
@@ -209,4 +218,4 @@ while (!failed.empty())
     write(stderr, $"jobs: {text}\n");
 }
 
-return errors > 0 ? 1 : 0;
+return errors > 0 || broken.is_set() ? 1 : 0;

@@ -19,6 +19,7 @@ watched = os.isatty(2)
 jobs = queue.PriorityQueue()  # (minus the size, path)
 events = queue.SimpleQueue()  # (what happened, path, text)
 interrupted = threading.Event()
+broken = threading.Event()
 
 
 def write(stream, text):
@@ -28,6 +29,13 @@ def write(stream, text):
 
 def fail(path, error):
     events.put(("failed", path, str(error)))
+
+
+def break_off(failure):
+    """What a thread dies of is written by threading's own hook. Without it the others would wait, or the list seem whole."""
+    broken.set()
+    jobs.shutdown(immediate=True)
+    threading.__excepthook__(failure)
 
 
 def add(path, follow_symlinks):
@@ -110,6 +118,7 @@ except ValueError as e:
     write(stderr, f"jobs: {e}\n{USAGE}")
     sys.exit(2)
 signal.signal(signal.SIGINT, lambda number, _: events.put(("interrupted", "", "")))
+threading.excepthook = break_off
 threads = [threading.Thread(target=scan, args=(paths,))]
 for _ in range(count):
     threads.append(threading.Thread(target=work))
@@ -147,4 +156,4 @@ while not failed.empty():
     path, text = failed.get()
     write(stderr, f"jobs: {text}\n")
 stdout.flush()
-sys.exit(1 if errors > 0 else 0)
+sys.exit(1 if errors > 0 or broken.is_set() else 0)

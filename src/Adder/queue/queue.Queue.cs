@@ -13,7 +13,7 @@ public static partial class queue
     [SuppressMessage("Naming", "CA1711", Justification = "Python's name.")]
     public partial class Queue<T> : IMeasuredQueue
     {
-        private readonly RingBuffer<T> items = new();
+        private RingBuffer<T> items = new();
 
         // Whether its depth is measured: from the first item on, as a queue without one has none to tell of.
         private bool isMeasured;

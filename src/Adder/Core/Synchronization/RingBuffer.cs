@@ -1,7 +1,7 @@
 namespace Adder.Core.Synchronization;
 
 /// <summary>Items in the order in which they came, in an array that grows.</summary>
-internal sealed class RingBuffer<T>
+internal struct RingBuffer<T>()
 {
     private const int FirstSize = 16;
 
@@ -10,7 +10,7 @@ internal sealed class RingBuffer<T>
 
     internal int Count { get; private set; }
 
-    internal IEnumerable<T> Items
+    internal readonly IEnumerable<T> Items
     {
         get
         {

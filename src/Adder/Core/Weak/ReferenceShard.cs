@@ -125,16 +125,18 @@ internal sealed class ReferenceShard
     private static void AddNewestFirst(List<DeadReference> dead, List<IReferring> told)
     {
         var order = CollectionsMarshal.AsSpan(dead);
-        if (!IsNewestFirst(order)) order.Sort(static (a, b) => b.Sequence.CompareTo(a.Sequence));
+        if (!IsNewestFirst(order)) order.Sort(NewestFirst);
         told.EnsureCapacity(told.Count + order.Length);
         foreach (ref var one in order) told.Add(one.Owner);
     }
+
+    private static int NewestFirst(DeadReference a, DeadReference b) => b.Sequence.CompareTo(a.Sequence);
 
     // as they mostly are: those who watch are looked at from the end
     private static bool IsNewestFirst(ReadOnlySpan<DeadReference> dead)
     {
         for (var i = 1; i < dead.Length; i++)
-            if (dead[i].Sequence > dead[i - 1].Sequence) return false;
+            if (NewestFirst(dead[i - 1], dead[i]) > 0) return false;
         return true;
     }
 
