@@ -38,10 +38,12 @@ internal static class Locks
         var given = 0;
         guard.acquire();
         await Scenario.Together(
-            Scenario.Thread(ByThread),
+            Scenario.UnlessCancelled(ByThread),
+            Scenario.UnlessCancelled(ByThread),
             ByTask,
             Scenario.Thread(() =>
             {
+                if (guard.acquire(blocking: false)) guard.release();
                 guard.acquire();
                 guard.release();
             }),
@@ -51,7 +53,7 @@ internal static class Locks
 
         void ByThread()
         {
-            if (!guard.acquire(blocking: false)) return;
+            guard.acquire(cancellation: source.Token);
             given++;
             guard.release();
         }
@@ -126,8 +128,9 @@ internal static class Locks
     {
         var (condition, items) = (new threading.Condition(new threading.Lock()), 0);
         using var source = new CancellationTokenSource();
-        await Scenario.Together(Scenario.Thread(Take), TakeUnlessCancelled, Scenario.Thread(source.Cancel), Scenario.Thread(Give), Scenario.Thread(Give));
-        Scenario.Require(items is 0 or 1 && !condition.locked(), $"{items} are left");
+        await Scenario.Together(
+            Scenario.Thread(Take), TakeUnlessCancelled, Scenario.Thread(TakeByThreadUnlessCancelled), Scenario.Thread(source.Cancel), Scenario.Thread(Give), Scenario.Thread(Give), Scenario.Thread(Give));
+        Scenario.Require(items is >= 0 and <= 2 && !condition.locked(), $"{items} are left");
 
         void Give()
         {
@@ -144,6 +147,22 @@ internal static class Locks
             {
                 condition.wait_for(() => items > 0);
                 items--;
+            }
+        }
+
+        void TakeByThreadUnlessCancelled()
+        {
+            using (condition.with())
+            {
+                try
+                {
+                    condition.wait_for(() => items > 0, cancellation: source.Token);
+                    items--;
+                }
+                catch (OperationCanceledException)
+                {
+                    Scenario.Require(condition.locked(), "it came out of the wait without the lock");
+                }
             }
         }
 
@@ -168,13 +187,16 @@ internal static class Locks
     {
         var (semaphore, inside, most) = (new threading.BoundedSemaphore(2), 0, 0);
         using var source = new CancellationTokenSource();
-        await Scenario.Together(Scenario.Thread(ByThread), Scenario.Thread(ByThread), ByTask, UnlessCancelled, Scenario.Thread(source.Cancel));
+        await Scenario.Together(
+            Scenario.Thread(ByThread), Scenario.Thread(ByThread), ByTask, UnlessCancelled, Scenario.UnlessCancelled(() => Hold(source.Token)), Scenario.Thread(source.Cancel));
         Scenario.Require(most <= 2 && inside == 0, $"{most} were inside at once");
         Scenario.Require(semaphore.acquire(blocking: false) && semaphore.acquire(blocking: false) && !semaphore.acquire(blocking: false), "one was lost or won");
 
-        void ByThread()
+        void ByThread() => Hold(CancellationToken.None);
+
+        void Hold(CancellationToken cancellation)
         {
-            semaphore.acquire();
+            semaphore.acquire(cancellation: cancellation);
             Enter();
             semaphore.release();
         }

@@ -11,6 +11,7 @@ internal sealed record PlantedBug(string Name, string Scenario, Action<ModuleDef
         new("a lock that forgets who waits when it is released", "lock", module => DoNothing(Method(module, "Adder.threading/Lock", "PassOn"))),
         new("a queue that wakes nobody when an item comes", "queue", module => Forget(Method(module, "Adder.queue/Queue`1", "put"), "Wake")),
         new("a cancelled waiter that drops what it was given", "queue, given up", module => AnswerTrue(Method(module, "Adder.Core.Synchronization.WaiterList", "Leave"))),
+        new("a cancelled thread that drops what it was woken for", "queue, getting given up", module => ThrowWhenTaken(Method(module, "Adder.Core.Synchronization.WaiterList", "Await"))),
         new("a notification that is not passed on", "condition", module => DoNothing(Method(module, "Adder.threading/Condition", "notify"))),
         new("a lock that is not marked for those who wait", "lock", module => Unmark(Method(module, "Adder.threading/Lock", "TakeOrMark"))),
         new("a place that is not passed on when a task takes the item at once", "queue", module => ForgetPlace(Method(module, "Adder.queue/Queue`1", "Store"))),
@@ -24,6 +25,17 @@ internal sealed record PlantedBug(string Name, string Scenario, Action<ModuleDef
     {
         // it still leaves the list, as it does
         foreach (var load in method.Body.Instructions.Where(one => one.OpCode == OpCodes.Ldc_I4_0).ToArray()) (load.OpCode, load.Operand) = (OpCodes.Ldc_I4_1, null);
+    }
+
+    // in the branch for one that was taken out of the list
+    private static void ThrowWhenTaken(MethodDefinition method)
+    {
+        var branch = Calls(method, "get_List").Single().Next;
+        var check = Calls(method, nameof(CancellationToken.ThrowIfCancellationRequested)).Single();
+        if (branch.OpCode.FlowControl != FlowControl.Cond_Branch) throw new InvalidOperationException($"{branch} where the list is looked at");
+        var processor = method.Body.GetILProcessor();
+        processor.InsertAfter(branch, Instruction.Create(OpCodes.Ldarga, method.Parameters.Single(one => one.Name == "cancellation")));
+        processor.InsertAfter(branch.Next, Instruction.Create(OpCodes.Call, (MethodReference)check.Operand));
     }
 
     // "seen | Contended" becomes "seen"

@@ -31,6 +31,38 @@ internal static class Queues
         Scenario.Require(got == 3, $"the items make {got}");
     }
 
+    // There is one item: a wake-up that is lost is missed by the one that doesn't give up.
+    public static async Task AThreadThatGivesUpTakesNoItem()
+    {
+        var (q, got) = (new queue.Queue<int>(), 0);
+        using var source = new CancellationTokenSource();
+        await Scenario.Together(
+            Scenario.UnlessCancelled(() => q.put(q.get(cancellation: source.Token))),
+            Scenario.Thread(() => got = q.get()),
+            Scenario.Thread(source.Cancel),
+            Scenario.Thread(() => q.put(1)));
+        Scenario.Require(got == 1 && q.empty(), $"the item was {got}");
+    }
+
+    public static async Task AThreadThatGivesUpTakesNoPlace()
+    {
+        var (q, put, got) = (new queue.Queue<int>(maxsize: 1), 3, 0);
+        using var source = new CancellationTokenSource();
+        q.put(1);
+        await Scenario.Together(
+            Scenario.UnlessCancelled(() =>
+            {
+                q.put(4, cancellation: source.Token);
+                Interlocked.Add(ref put, 4);
+                Interlocked.Add(ref got, q.get());
+            }),
+            Scenario.Thread(() => q.put(2)),
+            Scenario.Thread(source.Cancel),
+            Scenario.Thread(() => Interlocked.Add(ref got, q.get())));
+        got += q.get();
+        Scenario.Require(put == got && q.empty(), $"{put} were put in, {got} came out");
+    }
+
     public static async Task JoinEndsWithTheLastTask()
     {
         var (q, done) = (new queue.Queue<int>(), 0);

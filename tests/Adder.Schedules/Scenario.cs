@@ -17,6 +17,8 @@ internal sealed record Scenario(string Name, Func<Task> Body)
         new("barrier, aborted", Locks.AnAbortedBarrierLetsAllGo),
         new("queue", Queues.WhatIsPutComesOutOnce),
         new("queue, given up", Queues.WhoGivesUpTakesNothing),
+        new("queue, getting given up", Queues.AThreadThatGivesUpTakesNoItem),
+        new("queue, putting given up", Queues.AThreadThatGivesUpTakesNoPlace),
         new("queue, join", Queues.JoinEndsWithTheLastTask),
         new("queue, shutdown", Queues.ShuttingDownEndsEveryWait),
         new("queue, all at once", Queues.EverythingAtOnce),
@@ -34,6 +36,18 @@ internal sealed record Scenario(string Name, Func<Task> Body)
         part();
         return Task.CompletedTask;
     };
+
+    /// <summary>What a thread does that a token may end.</summary>
+    public static Func<Task> UnlessCancelled(Action part) => Thread(() =>
+    {
+        try
+        {
+            part();
+        }
+        catch (OperationCanceledException)
+        {
+        }
+    });
 
     public static void Require(bool isSo, string what)
     {

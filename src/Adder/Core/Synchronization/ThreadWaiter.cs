@@ -37,10 +37,17 @@ internal sealed class ThreadWaiter : Waiter
     /// <summary>Blocks until somebody wakes this thread, the deadline passes or the token is cancelled: what it was, the list tells.</summary>
     internal void Park(Deadline deadline, CancellationToken cancellation)
     {
-        using var registration = cancellation.UnsafeRegister(static waiter => ((ThreadWaiter)waiter!).Wake(), this);
-        lock (this)
+        var registration = cancellation.UnsafeRegister(static waiter => ((ThreadWaiter)waiter!).Wake(), this);
+        try
         {
-            while (!isWoken && deadline.Milliseconds is not 0 and var left) Monitor.Wait(this, left);
+            lock (this)
+            {
+                while (!isWoken && deadline.Milliseconds is not 0 and var left) Monitor.Wait(this, left);
+            }
+        }
+        finally
+        {
+            registration.Unregister();   // without waiting for a cancellation that is on its way: the list tells a late wake-up from another
         }
     }
 }
