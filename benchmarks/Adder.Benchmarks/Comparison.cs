@@ -8,10 +8,10 @@ internal sealed record Comparison(Workload Workload, IReadOnlyList<Contestant> C
 {
     private static readonly int RoundCount = int.Parse(Environment.GetEnvironmentVariable("ADDER_ROUNDS") ?? "9", CultureInfo.InvariantCulture);
 
-    /// <summary>The median over the rounds of a contestant's time divided by C's time in the same round.</summary>
-    public (double median, double least, double most) Ratio(int contestant)
+    /// <summary>The median over the rounds of a contestant's time divided by that of another, C if none is named, in the same round.</summary>
+    public (double median, double least, double most) Ratio(int contestant, int other = 0)
     {
-        var ratios = Rounds.Select(round => round[contestant].seconds / round[0].seconds).Order().ToArray();
+        var ratios = Rounds.Select(round => round[contestant].seconds / round[other].seconds).Order().ToArray();
         return (ratios[ratios.Length / 2], ratios[0], ratios[^1]);
     }
 
@@ -64,6 +64,9 @@ internal sealed record Contestant(string Title, string Program, string[] Argumen
 /// <summary>What is compared, on what, of how many parts it consists, and what Adder is to reach.</summary>
 internal sealed record Workload(string Name, string Title, Func<Tree, string> Path, int Parts, string Goal, (string name, string title)[] Dotnet)
 {
+    /// <summary>The goal of what is measured, but is to reach nothing.</summary>
+    public const string Reported = "reported";
+
     /// <summary>The C program and the Python script; those that differ in their argument only share one.</summary>
     public string Program { get; init; } = Name;
 
@@ -84,7 +87,7 @@ internal sealed record Workload(string Name, string Title, Func<Tree, string> Pa
         Queue("queue", 1, 0, 100_000, "≤ 0.2 × `BlockingCollection`, ≤ `Channel`"),
         Queue("queue_1000", 1, 1_000, 100_000, "≤ 0.2 × `BlockingCollection`, ≤ `Channel`"),
         Queue("queue_10", 1, 10, 100_000, "≤ 1.0 × `BlockingCollection`"),
-        Queue("queue_1", 1, 1, 20_000, "reported"),
+        Queue("queue_1", 1, 1, 20_000, Reported),
         Queue("queue_4", 4, 1_000, 100_000, "≤ 0.33 × `BlockingCollection`"),
         new("queue_simple", "`SimpleQueue`, 1 thread puts, 1 takes", _ => "1 0 100000", 100_000, "≤ 0.2 × CPython", []),
         new("priority_queue", "`PriorityQueue`, 10 000 numbers in and out, 1 thread", _ => "10000", 10_000, "≤ 1.0 × `PriorityQueue`", [("heap", "PriorityQueue, Lock")]),

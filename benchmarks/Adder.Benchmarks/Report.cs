@@ -42,6 +42,17 @@ internal static partial class Report
         foreach (var comparison in comparisons) Row(page, comparison, null, contestant => Spread(comparison.Ratio(contestant)), null);
         page.WriteLine("""
 
+            ## Beside .NET
+
+            Of the same rounds: Adder's time divided by theirs, where the goal is about .NET, and CPython's divided by Adder's.
+
+            | workload | Adder / .NET | CPython / Adder |
+            |---|---|---|
+            """);
+        foreach (var comparison in comparisons.Where(comparison => comparison.Workload.Goal.Contains('×', StringComparison.Ordinal) || comparison.Workload.Goal == Workload.Reported))
+            page.WriteLine($"| {comparison.Workload.Title} | {Dotnet(comparison, i => $"{comparison.Ratio(1, i).median:f2}")} | {comparison.Ratio(comparison.Contestants.Count - 1, 1).median:f1} |");
+        page.WriteLine("""
+
             ## Allocation
 
             Managed bytes for each entry, program, transfer or line (the garbage collector's own count, all threads, divided by their number).
@@ -50,19 +61,17 @@ internal static partial class Report
             |---|---|---|
             """);
         foreach (var comparison in comparisons)
-        {
-            var dotnet = string.Join("<br>", Enumerable.Range(2, comparison.Contestants.Count - 3).Select(i => $"{PerPart(comparison, i)} `{comparison.Contestants[i].Title}`"));
-            page.WriteLine($"| {comparison.Workload.Title} | {PerPart(comparison, 1)} | {dotnet} |");
-        }
+            page.WriteLine($"| {comparison.Workload.Title} | {PerPart(comparison, 1)} | {Dotnet(comparison, i => PerPart(comparison, i))} |");
     }
 
     private static void Row(TextWriter page, Comparison comparison, string? c, Func<int, string> figure, string? goal)
     {
-        var last = comparison.Contestants.Count - 1;
-        var dotnet = string.Join("<br>", Enumerable.Range(2, last - 2).Select(i => $"{figure(i)} `{comparison.Contestants[i].Title}`"));
-        var cells = new[] { comparison.Workload.Title, c, figure(1), goal, dotnet, figure(last) };
+        var cells = new[] { comparison.Workload.Title, c, figure(1), goal, Dotnet(comparison, figure), figure(comparison.Contestants.Count - 1) };
         page.WriteLine($"| {string.Join(" | ", cells.Where(cell => cell is not null))} |");
     }
+
+    private static string Dotnet(Comparison comparison, Func<int, string> figure) =>
+        string.Join("<br>", Enumerable.Range(2, comparison.Contestants.Count - 3).Select(i => $"{figure(i)} `{comparison.Contestants[i].Title}`"));
 
     private static string Spread((double median, double least, double most) ratio) => $"{ratio.least:f2}–{ratio.most:f2}";
 
