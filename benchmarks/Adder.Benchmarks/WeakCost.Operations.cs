@@ -60,9 +60,14 @@ internal static partial class WeakCost
     private static void CallBack()
     {
         var called = 0;
-        Action<weakref.ReferenceType<object>> callback = _ => called++;
+        using var all = new ManualResetEventSlim(initialState: false, spinCount: 0);
+        Action<weakref.ReferenceType<object>> callback = _ =>
+        {
+            if (++called == Entries) all.Set();
+        };
         var references = Make();
-        for (GC.Collect(); Volatile.Read(ref called) < Entries;) Thread.Yield();
+        GC.Collect();
+        all.Wait();
         GC.KeepAlive(references);
 
         [MethodImpl(MethodImplOptions.NoInlining)]
