@@ -53,8 +53,11 @@ internal static partial class WeakCost
                     if (reference!.TryGetTarget(out _)) found++;
             });
         if (found == 0) throw new InvalidOperationException("nothing was found");
+        // each round has the collector look at everything, which is to be no more than CPython's has to
+        Array.Clear(ours);
+        Array.Clear(theirs);
+        Array.Clear(values);
         yield return new("an object with a reference and its callback, until that was called", "a finalizer", "≤ CPython's", CallBack, RunFinalizers);
-        GC.KeepAlive(values);
     }
 
     private static void CallBack()
