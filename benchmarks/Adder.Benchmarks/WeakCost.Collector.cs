@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace Adder.Benchmarks;
 
@@ -15,25 +16,39 @@ internal static partial class WeakCost
         ];
         foreach (var surviving in new[] { 0, 10_000 })
         {
-            foreach (var (name, make) in kinds)
-            {
-                var held = make();
-                for (var i = 0; i < 3; i++) GC.Collect();
-                var pauses = new List<double>();
-                for (var round = 0; round < 200; round++)
-                {
-                    var alive = Objects(surviving);
-                    GC.Collect(0);
-                    pauses.Add(GC.GetGCMemoryInfo(GCKind.Any).PauseDurations[0].TotalMicroseconds);
-                    GC.KeepAlive(alive);
-                }
+            // in turns, so that a slow moment of the machine hits all kinds
+            var medians = kinds.Select(_ => new List<double>()).ToArray();
+            for (var round = 0; round < Rounds; round++)
+                for (var kind = 0; kind < kinds.Length; kind++) medians[kind].Add(MedianPause(kinds[kind].Make, surviving));
 
-                page.WriteLine($"- gen0 pause, {surviving} young survivors, {Entries} live entries of {name}: {pauses.Order().ElementAt(100):f0} µs, least {pauses.Min():f0}");
-                GC.KeepAlive(held);
+            for (var kind = 0; kind < kinds.Length; kind++)
+            {
+                var excess = Median(medians[kind].Select((pause, round) => pause / medians[0][round]));
+                page.WriteLine($"- gen0 pause, {surviving} young survivors, {Entries} live entries of {kinds[kind].Name}: {Median(medians[kind]):f0} µs "
+                    + $"({medians[kind].Min():f0} to {medians[kind].Max():f0}), {excess:f2} of what it is with nothing");
             }
         }
 
         GC.KeepAlive(values);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static double MedianPause(Func<object?> make, int surviving)
+    {
+        var held = make();
+        for (var i = 0; i < 3; i++) GC.Collect();
+        GC.WaitForPendingFinalizers();
+        var pauses = new List<double>();
+        for (var i = 0; i < 41; i++)
+        {
+            var alive = Objects(surviving);
+            GC.Collect(0);
+            pauses.Add(GC.GetGCMemoryInfo(GCKind.Any).PauseDurations[0].TotalMicroseconds);
+            GC.KeepAlive(alive);
+        }
+
+        GC.KeepAlive(held);
+        return Median(pauses);
     }
 
     private static void Memory(TextWriter page)
@@ -59,21 +74,13 @@ internal static partial class WeakCost
         const int Many = 4_000_000;
         var weak = new weakref.WeakValueDictionary<int, object>();
         var values = Objects(Many);
-        var longest = TimeSpan.Zero;
-        for (var i = 0; i < Many; i++)
-        {
-            var (collections, began) = (GC.CollectionCount(0), Stopwatch.GetTimestamp());
-            weak[i] = values[i];
-            var took = Stopwatch.GetElapsedTime(began);
-            if (took > longest && GC.CollectionCount(0) == collections) longest = took;
-        }
-
-        page.WriteLine($"- longest set while {Many} entries are added, collections apart: {longest.TotalMilliseconds:f2} ms");
+        page.WriteLine($"- longest set while {Many} entries are added, collections apart: {Longest(Many, i => weak[i] = values[i]):f2} ms; "
+            + $"longest WeakReference made in such a loop {Longest(Many, i => GC.KeepAlive(new WeakReference<object>(values[i]))):f2} ms, longest nothing {Longest(Many, _ => { }):f2} ms");
         GC.KeepAlive(values);
         values = null;
         var collector = new Thread(() => GC.Collect());
         collector.Start();
-        longest = TimeSpan.Zero;
+        var longest = TimeSpan.Zero;
         var start = Stopwatch.GetTimestamp();
         var kept = new object();
         for (var i = 0; weak.Count > 1_000; i++)
@@ -87,6 +94,31 @@ internal static partial class WeakCost
 
         page.WriteLine($"- longest set and get while {Many} dead ones are swept, collections apart: {longest.TotalMilliseconds:f2} ms; gone after {Stopwatch.GetElapsedTime(start).TotalSeconds:f2} s");
         collector.Join();
+    }
+
+    // in milliseconds
+    private static double Longest(int times, Action<int> operation)
+    {
+        var longest = TimeSpan.Zero;
+        for (var i = 0; i < times; i++)
+        {
+            var (collections, began) = (GC.CollectionCount(0), Stopwatch.GetTimestamp());
+            operation(i);
+            var took = Stopwatch.GetElapsedTime(began);
+            if (took > longest && GC.CollectionCount(0) == collections) longest = took;
+        }
+
+        return longest.TotalMilliseconds;
+    }
+
+    private static void LongestLook(TextWriter page)
+    {
+        const int Many = 1_000_000;
+        var values = Objects(Many);
+        _ = weakref.getweakrefs(values[0]);
+        var references = Array.ConvertAll(values, value => new weakref.@ref<object>(value));
+        page.WriteLine($"- longest of the first 1000 getweakrefs after {Many} references were made, collections apart: {Longest(1_000, i => weakref.getweakrefs(values[i])):f2} ms");
+        GC.KeepAlive(references);
     }
 
     private static void ShortLived(TextWriter page, long entries)

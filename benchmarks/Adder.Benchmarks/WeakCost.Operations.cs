@@ -53,16 +53,24 @@ internal static partial class WeakCost
                     if (reference!.TryGetTarget(out _)) found++;
             });
         if (found == 0) throw new InvalidOperationException("nothing was found");
+        // each round has the collector look at everything, which is to be no more than CPython's has to
+        Array.Clear(ours);
+        Array.Clear(theirs);
+        Array.Clear(values);
         yield return new("an object with a reference and its callback, until that was called", "a finalizer", "≤ CPython's", CallBack, RunFinalizers);
-        GC.KeepAlive(values);
     }
 
     private static void CallBack()
     {
         var called = 0;
-        Action<weakref.ReferenceType<object>> callback = _ => called++;
+        using var all = new ManualResetEventSlim(initialState: false, spinCount: 0);
+        Action<weakref.ReferenceType<object>> callback = _ =>
+        {
+            if (++called == Entries) all.Set();
+        };
         var references = Make();
-        for (GC.Collect(); Volatile.Read(ref called) < Entries;) Thread.Yield();
+        GC.Collect();
+        all.Wait();
         GC.KeepAlive(references);
 
         [MethodImpl(MethodImplOptions.NoInlining)]

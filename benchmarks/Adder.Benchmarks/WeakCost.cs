@@ -34,6 +34,7 @@ internal static partial class WeakCost
         Pauses(page);
         Memory(page);
         LongestOperation(page);
+        LongestLook(page);
         ShortLived(page, shortLived);
     }
 
@@ -58,6 +59,12 @@ internal static partial class WeakCost
         return made;
     }
 
+    private static double Median(IEnumerable<double> values)
+    {
+        var ordered = values.Order().ToArray();
+        return ordered[ordered.Length / 2];
+    }
+
     private sealed record Contest(string Title, string Rival, string Goal, Action Ours, Action Theirs)
     {
         // one after the other in each round, so that a slow moment of the machine hits both
@@ -72,8 +79,6 @@ internal static partial class WeakCost
 
             return (Median(rounds.Select(round => round.Ours)), Median(rounds.Select(round => round.Theirs)), Median(rounds.Select(round => round.Ours / round.Theirs)));
         }
-
-        private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Rounds / 2);
 
         private static double Nanoseconds(Action work)
         {

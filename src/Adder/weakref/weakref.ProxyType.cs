@@ -21,9 +21,6 @@ public static partial class weakref
             node.Enter(this, target, callback is not null);
         }
 
-        /// <summary>Takes the proxy out of the table of references.</summary>
-        ~ProxyType() => node.Release();
-
         /// <summary>Uses the object.</summary>
         /// <typeparam name="TResult">What the use gives.</typeparam>
         /// <param name="use">Called with the object, which lives until it returns.</param>

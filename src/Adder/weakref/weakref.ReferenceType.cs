@@ -31,9 +31,6 @@ public static partial class weakref
             node.Enter(this, @object, callback is not null);
         }
 
-        /// <summary>Takes the reference out of the table of references.</summary>
-        ~ReferenceType() => node.Release();
-
         /// <summary>What is called when the object has died; <see langword="null"/> for nothing, and once the object is dead.</summary>
         public Action<ReferenceType<T>>? __callback__ => node.Target is null ? null : callback;
 

@@ -25,7 +25,7 @@ public static partial class weakref
         ~Shared()
         {
             if (Interlocked.Exchange(ref isDisposed, 1) != 0) return;
-            Deaths.Tell(new Forgotten(target, Count));
+            Tidings.Bring(new Forgotten(target, Count));
             ResourceWarnings.Raise($"unclosed weakref.Shared of {typeof(T)}");
         }
 

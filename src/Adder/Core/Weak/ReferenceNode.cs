@@ -1,22 +1,22 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Adder.Core.Weak;
 
-/// <summary>What makes its owner a weak reference: a field of the owner, which enters it into the table and releases it in its end.</summary>
+/// <summary>What makes its owner a weak reference: a field of the owner, which enters it into the table.</summary>
 internal struct ReferenceNode
 {
-    private WeakGCHandle<object> target;
+    // The slot, by the block that it is in, is another reference's once this one has ended.
+    private ReferenceSlot[]? block;
+    private long sequence;
     private SharedCount? count;
+    private int slot;
 
     /// <summary>The hash by identity of the object.</summary>
     internal int Hash { get; private set; }
 
-    /// <summary>The place in the table's part for the hash; 0 for none.</summary>
-    internal int Slot { get; set; }
-
     /// <summary>The object, or <see langword="null"/> once it is dead.</summary>
-    internal readonly object? Target => target.IsAllocated && target.TryGetTarget(out var found) && Count is not { IsZero: true } ? found : null;
+    internal readonly object? Target =>
+        Volatile.Read(in block) is { } found && Count is not { IsZero: true } ? found[slot & (ReferenceSlots.BlockSize - 1)].TargetOf(sequence) : null;
 
     /// <summary>The count of the object's handles, if it has some.</summary>
     internal SharedCount? Count { readonly get => Volatile.Read(in count); set => Volatile.Write(ref count, value); }
@@ -30,16 +30,19 @@ internal struct ReferenceNode
     {
         if (@object is null) throw new TypeError("cannot create weak reference to 'NoneType' object");
         Hash = RuntimeHelpers.GetHashCode(@object);
-        target = new WeakGCHandle<object>(@object);
-        ReferenceTable.ShardOf(Hash).Add(ref this, new WeakGCHandle<object>(owner), isWatched ? target : default, @object);
+        ReferenceTable.ShardOf(Hash).Add(ref this, owner, @object, isWatched);
     }
 
-    /// <summary>Ends the reference, if it has begun: it is in the table no more.</summary>
-    internal void Release()
+    /// <summary>Knows its place in the table; under the shard's lock.</summary>
+    internal void Place(ReferenceSlot[] block, int slot, long sequence)
     {
-        if (Slot != 0 && ReferenceTable.ShardOf(Hash).Remove(ref this)) target.Dispose();
+        (this.slot, this.sequence) = (slot, sequence);
+        Volatile.Write(ref this.block, block);
     }
 
-    /// <summary>Forgets the object; under the shard's lock.</summary>
-    internal readonly void Clear() => target.SetTarget(null!);
+    /// <summary>Ends the reference, unless it has ended.</summary>
+    internal readonly void Release()
+    {
+        if (block is not null) ReferenceTable.ShardOf(Hash).Remove(slot, sequence);
+    }
 }

@@ -13,12 +13,15 @@ internal static class ReferenceTable
 
     internal static ReferenceShard ShardOf(object target) => ShardOf(RuntimeHelpers.GetHashCode(target));
 
-    /// <summary>Takes out the references to dead objects of the generations up to one.</summary>
-    /// <returns>Who is to be told.</returns>
-    internal static List<IReferring> Sweep(int oldest)
+    /// <summary>Takes out the references that a collection of the generations up to one has ended, and has their owners told.</summary>
+    internal static void Sweep(int oldest)
     {
-        var told = new List<IReferring>();
-        foreach (var shard in Shards) shard.Sweep(oldest, told);
-        return told;
+        var dead = new List<DeadReference>();
+        foreach (var shard in Shards)
+        {
+            shard.Sweep(oldest, dead);
+            Tidings.Bring(dead);
+            dead.Clear();
+        }
     }
 }

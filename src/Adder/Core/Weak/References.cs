@@ -17,10 +17,11 @@ internal static class References
         return [.. plain, .. owners.Where(owner => owner is not IPlain { Rank: not null })];
     }
 
-    /// <summary>Calls a callback, if it has not been called.</summary>
+    /// <summary>Calls a callback and forgets it: its reference has left the table, which happens once.</summary>
     internal static void Call<T>(ref Action<T>? callback, T reference)
     {
-        if (Interlocked.Exchange(ref callback, null) is not { } once) return;
+        if (callback is not { } once) return;
+        callback = null;
         try
         {
             once(reference);

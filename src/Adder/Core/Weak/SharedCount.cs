@@ -55,7 +55,7 @@ internal sealed class SharedCount
     /// <summary>Ends an object whose last handle has just gone: callbacks, newest first, then its <see cref="IDisposable"/>.</summary>
     internal void End(object target)
     {
-        foreach (var referring in ReferenceTable.ShardOf(target).Kill(target, this)) referring.Died();
+        foreach (var dead in ReferenceTable.ShardOf(target).Kill(target, this)) dead.Owner.Died();
         (target as IDisposable)?.Dispose();
     }
 }

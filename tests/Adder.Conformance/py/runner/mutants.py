@@ -55,7 +55,7 @@ MUTANTS = [
     Mutant("processors are counted from one", "Core/Scheduling/Affinity.Linux.cs", "BitOperations.TrailingZeroCount(rest)", "BitOperations.TrailingZeroCount(rest) + 1", "test_posix"),
     Mutant("a thread's processors are the machine's", "Core/SystemInfo/Processors.cs", "AffinityLinux.Count()", "ProcessorsLinux.Online()", "test_os"),
     Mutant("a dead reference forgets its hash", "weakref/weakref.ReferenceType.cs", "Volatile.Read(ref isHashed)", "false", "test_weakref"),
-    Mutant("callbacks come oldest first", "Core/Weak/ReferenceShard.cs", "b.Sequence.CompareTo(a.Sequence)", "a.Sequence.CompareTo(b.Sequence)", "test_weakref"),
+    Mutant("callbacks come oldest first", "Core/Weak/ReferenceShard.Sweep.cs", "b.Sequence.CompareTo(a.Sequence)", "a.Sequence.CompareTo(b.Sequence)", "test_weakref"),
     Mutant("a proxy outlives its object's end", "weakref/weakref.ProxyType.cs", "target ?? throw new ReferenceError(\"weakly-referenced object no longer exists\")", "target!",
            "test_weakref"),
     Mutant("methods of one object are all equal", "weakref/weakref.WeakMethod.cs", "one.Method.Equals(two.Method)", "true", "test_weakref"),
