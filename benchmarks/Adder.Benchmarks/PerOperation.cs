@@ -55,5 +55,5 @@ public class PerOperation
     }
 
     [Benchmark]
-    public void sys_audit_without_a_hook() => sys.audit("adder.benchmark", file, 1);
+    public void sys_audit_without_a_hook() => sys.audit("adder.benchmark", file, directory);
 }

@@ -69,58 +69,6 @@ internal static partial class WeakCost
         GC.KeepAlive((values, weak, set, strong));
     }
 
-    private static void LongestOperation(TextWriter page)
-    {
-        const int Many = 4_000_000;
-        var weak = new weakref.WeakValueDictionary<int, object>();
-        var values = Objects(Many);
-        page.WriteLine($"- longest set while {Many} entries are added, collections apart: {Longest(Many, i => weak[i] = values[i]):f2} ms; "
-            + $"longest WeakReference made in such a loop {Longest(Many, i => GC.KeepAlive(new WeakReference<object>(values[i]))):f2} ms, longest nothing {Longest(Many, _ => { }):f2} ms");
-        GC.KeepAlive(values);
-        values = null;
-        var collector = new Thread(() => GC.Collect());
-        collector.Start();
-        var longest = TimeSpan.Zero;
-        var start = Stopwatch.GetTimestamp();
-        var kept = new object();
-        for (var i = 0; weak.Count > 1_000; i++)
-        {
-            var (collections, began) = (GC.CollectionCount(0), Stopwatch.GetTimestamp());
-            weak[Many + (i % 1_000)] = kept;
-            weak.get(i % Many);
-            var took = Stopwatch.GetElapsedTime(began);
-            if (took > longest && GC.CollectionCount(0) == collections) longest = took;
-        }
-
-        page.WriteLine($"- longest set and get while {Many} dead ones are swept, collections apart: {longest.TotalMilliseconds:f2} ms; gone after {Stopwatch.GetElapsedTime(start).TotalSeconds:f2} s");
-        collector.Join();
-    }
-
-    // in milliseconds
-    private static double Longest(int times, Action<int> operation)
-    {
-        var longest = TimeSpan.Zero;
-        for (var i = 0; i < times; i++)
-        {
-            var (collections, began) = (GC.CollectionCount(0), Stopwatch.GetTimestamp());
-            operation(i);
-            var took = Stopwatch.GetElapsedTime(began);
-            if (took > longest && GC.CollectionCount(0) == collections) longest = took;
-        }
-
-        return longest.TotalMilliseconds;
-    }
-
-    private static void LongestLook(TextWriter page)
-    {
-        const int Many = 1_000_000;
-        var values = Objects(Many);
-        _ = weakref.getweakrefs(values[0]);
-        var references = Array.ConvertAll(values, value => new weakref.@ref<object>(value));
-        page.WriteLine($"- longest of the first 1000 getweakrefs after {Many} references were made, collections apart: {Longest(1_000, i => weakref.getweakrefs(values[i])):f2} ms");
-        GC.KeepAlive(references);
-    }
-
     private static void ShortLived(TextWriter page, long entries)
     {
         var weak = new weakref.WeakValueDictionary<long, object>();

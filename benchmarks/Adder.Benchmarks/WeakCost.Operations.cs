@@ -124,6 +124,17 @@ internal static partial class WeakCost
                 foreach (var key in asked)
                     if (strong.TryGetValue(key, out var reference) && reference.TryGetTarget(out _)) found++;
             });
+        yield return new($"get in the order in which they came, {kind} keys", Rival, "",
+            () =>
+            {
+                foreach (var key in keys)
+                    if (weak.get(key) is not null) found++;
+            },
+            () =>
+            {
+                foreach (var key in keys)
+                    if (strong.TryGetValue(key, out var reference) && reference.TryGetTarget(out _)) found++;
+            });
         if (found == 0) throw new InvalidOperationException("nothing was found");
         yield return new($"set of a key that is there, {kind} keys", Rival, "≤ 1.5; CPython ≥ 3",
             () =>

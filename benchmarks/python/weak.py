@@ -70,6 +70,10 @@ def dictionaries(kind, keys):
         for key in asked:
             weak.get(key)
 
+    def get_in_order():
+        for key in keys:
+            weak.get(key)
+
     def set_again():
         for key, value in zip(asked, values):
             weak[key] = value
@@ -85,6 +89,7 @@ def dictionaries(kind, keys):
             made[key] = value
 
     measure(f"get, {kind} keys", get)
+    measure(f"get in the order in which they came, {kind} keys", get_in_order)
     measure(f"set of a key that is there, {kind} keys", set_again)
     measure(f"pop and set, {kind} keys", pop_and_set)
     measure(f"set of new keys, {kind} keys", set_new)

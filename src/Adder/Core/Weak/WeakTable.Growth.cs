@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Adder.Core.Weak;
 
@@ -9,6 +10,7 @@ internal abstract partial class WeakTable<TWeak, THeld>
     private const int SegmentBits = 10;
     private const int SegmentSize = 1 << SegmentBits;
     private const int FirstSize = 8;
+    private const int SplitsAhead = 3;
 
     // Neighbours stay neighbours, and so find each other in the processor's cache; what only the higher bits tell apart comes down.
     protected static int Mixed(int hash)
@@ -70,7 +72,20 @@ internal abstract partial class WeakTable<TWeak, THeld>
             Volatile.Write(ref moves, moves + 1);
         }
         while (IsCrowded);
+        PrefetchForSplit();
     }
+
+    // What the next splits look at is on its way into the cache meanwhile: buckets follow each other, but not what is in them.
+    private void PrefetchForSplit()
+    {
+        if (!Sse.IsSupported) return;
+        var half = (int)(BitOperations.RoundUpToPowerOf2((uint)Buckets + 1) >> 1);
+        var next = (uint)(Buckets - half);
+        if (next + SplitsAhead < half) Prefetch(Bucket(next + SplitsAhead));
+        Prefetch(Slot(Bucket(next)).Next);
+    }
+
+    private unsafe void Prefetch(int number) => Sse.Prefetch0(Unsafe.AsPointer(ref Slot(number)));
 
     private void ReserveSlot(int number)
     {
