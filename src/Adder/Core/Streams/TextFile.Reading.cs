@@ -62,6 +62,7 @@ internal sealed partial class TextFile
                 var step = More(waiting, 0);
                 if (step == Step.Moved) continue;
                 if (step == Step.Wait) return false;
+                if (step == Step.End) snapshot.Forget();   // the position is the end of the file, be the last pieces an iteration's or not
                 length = chars.Count;
             }
 

@@ -46,6 +46,11 @@ public sealed class FilePositionTests : IDisposable
         new FileScript("a\nb\nc\n"u8.ToArray(), "r+", -1, null, null, null, [Start, Next, Next, Next, Next, Tell]));
 
     [Fact]
+    public void after_an_iteration_to_the_end_the_position_is_the_end() => Check(
+        new FileScript([.. Enumerable.Repeat((byte)'x', 9000)], "r", -1, null, null, null, [Read, Next, Flush, Tell, Line, Tell]),
+        new FileScript([.. Enumerable.Repeat((byte)'x', 9000)], "w+", -1, null, null, "\r", [Read, Next, Flush, Tell, Write, Tell]));
+
+    [Fact]
     public void a_line_of_no_characters_reads_nothing_where_something_was_read() => Check(
         new FileScript([.. Enumerable.Repeat((byte)'x', 8189), .. "\n\r\r\n\r\n"u8], "r", -1, null, null, null, [Line, Line, new("readline", 0), new("newlines")]),
         new FileScript("a\r\n"u8.ToArray(), "r", -1, null, null, null, [new("readline", 0), new("newlines")]));
