@@ -31,6 +31,7 @@ internal static partial class Workloads
         ("writer", "write_lines") => WriterWriteLines,
         (_, "lock_1" or "lock_2" or "lock_4") => Lock(contestant, path),
         (_, "priority_queue") => Priorities(contestant, path),
+        ("adder", "queue_simple") => Queue("simple", path),
         (_, ['q', 'u', 'e', 'u', 'e', ..]) => Queue(contestant, path),
         _ => throw new ArgumentException($"no {workload} of {contestant}"),
     };

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Adder.Core.Synchronization;
 
 namespace Adder;
@@ -29,7 +30,8 @@ public static partial class queue
             mutex.acquire(cancellation: CancellationToken.None);
             try
             {
-                AwaitItem(block, timeout, cancellation, ref began);
+                if (_qsize() == 0) AwaitItem(block, timeout, cancellation, ref began);
+                else if (block) CheckTimeout(timeout);
                 served = Fetch(out item);
             }
             finally
@@ -65,13 +67,12 @@ public static partial class queue
         }
 
         // Under the mutex, which is held again when it returns or throws.
+        [MethodImpl(MethodImplOptions.NoInlining)]
         private void AwaitItem(bool block, double? timeout, CancellationToken cancellation, ref long began)
         {
-            var isThere = _qsize() > 0;
-            if (!isThere && is_shutdown) throw new ShutDown();
-            if (block) CheckTimeout(timeout);
-            if (isThere) return;
+            if (is_shutdown) throw new ShutDown();
             if (!block) throw new Empty();
+            CheckTimeout(timeout);
             began = Measurements.BeginWait(Measurements.QueueWaits);
             var deadline = Deadline.After(timeout);
             for (var turn = 0; _qsize() == 0; turn++)

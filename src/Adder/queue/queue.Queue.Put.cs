@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using Adder.Core.Synchronization;
 
@@ -26,7 +27,8 @@ public static partial class queue
             try
             {
                 if (is_shutdown) throw new ShutDown();
-                if (maxsize > 0) AwaitPlace(block, timeout, cancellation, ref began);
+                if (!HasPlace()) AwaitPlace(block, timeout, cancellation, ref began);
+                else if (block && maxsize > 0) CheckTimeout(timeout);
                 served = Store(item);
             }
             finally
@@ -69,11 +71,11 @@ public static partial class queue
         private bool HasPlace() => maxsize <= 0 || _qsize() < maxsize;
 
         // Under the mutex, which is held again when it returns or throws.
+        [MethodImpl(MethodImplOptions.NoInlining)]
         private void AwaitPlace(bool block, double? timeout, CancellationToken cancellation, ref long began)
         {
-            if (block) CheckTimeout(timeout);
-            if (HasPlace()) return;
             if (!block) throw new Full();
+            CheckTimeout(timeout);
             began = Measurements.BeginWait(Measurements.QueueWaits);
             var deadline = Deadline.After(timeout);
             for (var turn = 0; !HasPlace(); turn++)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Adder.Core.Synchronization;
 
@@ -62,7 +63,7 @@ public static partial class threading
         {
             var before = Interlocked.Exchange(ref state, Free);
             if (before < 0) PassOn();
-            else if (before == Free) throw new RuntimeError("release unlocked lock");
+            else if (before == Free) RefuseRelease();
         }
 
         /// <summary>Whether anybody holds the lock.</summary>
@@ -137,6 +138,10 @@ public static partial class threading
             }
         }
 
+        // apart, so that release stays small enough to be part of its caller
+        [DoesNotReturn]
+        private static void RefuseRelease() => throw new RuntimeError("release unlocked lock");
+
         private static async ValueTask<bool> Measured(ValueTask<bool> wait, long began)
         {
             try
@@ -151,6 +156,7 @@ public static partial class threading
 
         private bool TryTake(int holder) => Interlocked.CompareExchange(ref state, holder, Free) == Free;
 
+        [MethodImpl(MethodImplOptions.NoInlining)]
         private bool Acquire(bool blocking, double timeout, CancellationToken cancellation)
         {
             var deadline = Deadline.OfLock(blocking, timeout);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Runtime.CompilerServices;
 using Adder.Core.Errors;
 
 namespace Adder.Core.Synchronization;
@@ -31,8 +32,10 @@ internal static class Measurements
 
     internal static void Add(IMeasuredQueue made) => Queues.Add(made);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static void CountPut(IMeasuredQueue queue) => Count(Puts, KindOf(queue));
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static void CountGet(IMeasuredQueue queue) => Count(Gets, KindOf(queue));
 
     /// <summary>The moment at which a wait for a lock begins; 0 when nobody wants to know.</summary>
@@ -52,8 +55,13 @@ internal static class Measurements
 
     internal static void EndQueueWait(long began, IMeasuredQueue queue, string operation)
     {
-        if (began != 0) Record(QueueWaits, began, KindOf(queue), new(Operation, operation));
+        if (began != 0) RecordQueueWait(began, queue, operation);
     }
+
+    // apart, as its tags would have every put and get clear a place for them on the stack
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void RecordQueueWait(long began, IMeasuredQueue queue, string operation) =>
+        Record(QueueWaits, began, KindOf(queue), new(Operation, operation));
 
     // Who puts, takes or acquires has done so, and has nothing to do with what goes wrong at a listener.
     private static void Count(Counter<long> counter, params ReadOnlySpan<KeyValuePair<string, object?>> tags)
