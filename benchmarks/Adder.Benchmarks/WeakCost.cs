@@ -17,17 +17,16 @@ internal static partial class WeakCost
         page.WriteLine($"""
             ## Weak references
 
-            Nanoseconds for one operation: medians of {Rounds} rounds over {Entries} objects. Adder and .NET take turns in one process, so that their
-            ratio can be trusted; CPython runs before them in one of its own.
+            Nanoseconds for one operation: medians of {Rounds} rounds over {Entries} objects. In each round Adder, .NET and CPython take turns, the
+            first two in one process; the ratios are medians of the rounds' ratios.
 
-            | operation | Adder | .NET | Adder / .NET | goal | CPython |
-            |---|---|---|---|---|---|
+            | operation | Adder | .NET | CPython | Adder / .NET | CPython / Adder | goal |
+            |---|---|---|---|---|---|---|
             """);
-        var cpython = OfCPython(python);
+        using var cpython = new WeakTwin(python);
         foreach (var contest in References().Concat(Dictionaries(Enumerable.Range(0, Entries).ToArray(), "int")).Concat(Dictionaries(Enumerable.Range(0, Entries).Select(i => $"key-{i}").ToArray(), "str")))
         {
-            var (ours, theirs, ratio) = contest.Run();
-            page.WriteLine($"| {contest.Title} | {ours:f0} | {theirs:f0} `{contest.Rival}` | {ratio:f2} | {contest.Goal} | {cpython.GetValueOrDefault(contest.Title, "–")} |");
+            page.WriteLine(contest.Run(cpython));
         }
 
         page.WriteLine();
@@ -36,19 +35,6 @@ internal static partial class WeakCost
         LongestOperation(page);
         LongestLook(page);
         ShortLived(page, shortLived);
-    }
-
-    // its lines are a title and a number of nanoseconds
-    private static Dictionary<string, string> OfCPython(string python)
-    {
-        using var process = Process.Start(new ProcessStartInfo(python, ["weak.py"])
-        {
-            RedirectStandardOutput = true,
-            WorkingDirectory = Path.Combine(Environment.CurrentDirectory, "python"),
-        })!;
-        var lines = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        process.WaitForExit();
-        return lines.Select(line => line.Split('\t')).ToDictionary(cells => cells[0], cells => cells[1]);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -67,17 +53,19 @@ internal static partial class WeakCost
 
     private sealed record Contest(string Title, string Rival, string Goal, Action Ours, Action Theirs)
     {
-        // one after the other in each round, so that a slow moment of the machine hits both
-        internal (double Ours, double Theirs, double Ratio) Run()
+        // one after the other in each round, so that a slow moment of the machine hits all of them
+        internal string Run(WeakTwin cpython)
         {
-            var rounds = new List<(double Ours, double Theirs)>();
+            var rounds = new List<(double Ours, double Theirs, double CPythons)>();
             for (var round = -5; round < Rounds; round++)
             {
-                var taken = (Nanoseconds(Ours), Nanoseconds(Theirs));
+                var taken = (Nanoseconds(Ours), Nanoseconds(Theirs), cpython.Nanoseconds(Title));
                 if (round >= 0) rounds.Add(taken);
             }
 
-            return (Median(rounds.Select(round => round.Ours)), Median(rounds.Select(round => round.Theirs)), Median(rounds.Select(round => round.Ours / round.Theirs)));
+            double Of(Func<(double Ours, double Theirs, double CPythons), double> figure) => Median(rounds.Select(figure));
+            return $"| {Title} | {Of(r => r.Ours):f0} | {Of(r => r.Theirs):f0} `{Rival}` | {Of(r => r.CPythons):f0} "
+                + $"| {Of(r => r.Ours / r.Theirs):f2} | {Of(r => r.CPythons / r.Ours):f1} | {Goal} |";
         }
 
         private static double Nanoseconds(Action work)

@@ -1,10 +1,14 @@
-"""CPython's weak references on the work of WeakCost.Operations.cs: prints a title and its nanoseconds, the median of the rounds."""
+"""CPython's weak references on the work of WeakCost.Operations.cs, in the same order: reads titles and does the work of each once; prints the
+nanoseconds of one operation."""
 import random
+import sys
 import time
 import weakref
 
 ENTRIES = 100_000
-ROUNDS = 15
+
+requests = map(str.strip, sys.stdin)
+request = next(requests, None)
 
 
 class Value:
@@ -12,12 +16,12 @@ class Value:
 
 
 def measure(title, work):
-    times = []
-    for _ in range(ROUNDS):
+    global request
+    while request == title:
         began = time.perf_counter()
         work()
-        times.append((time.perf_counter() - began) / ENTRIES * 1e9)
-    print(f"{title}\t{sorted(times)[ROUNDS // 2]:.0f}")
+        print((time.perf_counter() - began) / ENTRIES * 1e9, flush=True)
+        request = next(requests, None)
 
 
 def references():
@@ -47,18 +51,22 @@ def references():
         called += 1
 
     def call_back():
+        nonlocal called
+        called = 0
         for _ in range(ENTRIES):
             value = Value()
             reference = weakref.ref(value, callback)
             del value
+        assert called == ENTRIES
 
     measure("a reference made", make)
-    measure("a reference asked", ask)
-    measure("a reference with a callback made", make_watched)
     kept[:] = [None] * ENTRIES
     measure("a reference made, forgotten and collected", make_and_forget)
+    measure("a reference with a callback made", make_watched)
+    kept[:] = [weakref.ref(value) for value in values]
+    measure("a reference asked", ask)
+    kept[:] = [None] * ENTRIES
     measure("an object with a reference and its callback, until that was called", call_back)
-    assert called == ENTRIES * ROUNDS
 
 
 def dictionaries(kind, keys):
