@@ -24,10 +24,10 @@ internal static partial class WeakCost
             |---|---|---|---|---|---|---|
             """);
         using var cpython = new WeakTwin(python);
-        foreach (var contest in References().Concat(Dictionaries(Enumerable.Range(0, Entries).ToArray(), "int")).Concat(Dictionaries(Enumerable.Range(0, Entries).Select(i => $"key-{i}").ToArray(), "str")))
-        {
+        int[] numbers = [.. Enumerable.Range(0, Entries)];
+        string[] texts = [.. numbers.Select(number => $"key-{number}")];
+        foreach (var contest in References().Concat(Dictionaries(numbers, "int")).Concat(Dictionaries(texts, "str")).Concat(SmallDictionary()))
             page.WriteLine(contest.Run(cpython));
-        }
 
         page.WriteLine();
         Pauses(page);

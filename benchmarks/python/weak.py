@@ -103,6 +103,22 @@ def dictionaries(kind, keys):
     measure(f"set of new keys, {kind} keys", set_new)
 
 
+def small_dictionary():
+    size = 1000
+    asked = [f"key-{i}" for i in range(size)]
+    values = [Value() for _ in asked]
+    weak = weakref.WeakValueDictionary(zip(asked, values))
+    random.Random(1).shuffle(asked)
+
+    def get():
+        for _ in range(ENTRIES // size):
+            for key in asked:
+                weak.get(key)
+
+    measure(f"get of {size} str keys, again and again", get)
+
+
 references()
 dictionaries("int", list(range(ENTRIES)))
 dictionaries("str", [f"key-{i}" for i in range(ENTRIES)])
+small_dictionary()
