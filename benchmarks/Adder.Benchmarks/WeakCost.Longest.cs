@@ -45,8 +45,9 @@ internal static partial class WeakCost
     [LibraryImport("libc")]
     private static partial int clock_gettime(int clock, out Timespec time);
 
-    /// <summary>The longest of many operations, those apart in which garbage was collected: by the clock, which also counts how long other
-    /// threads and programs had the processors, and by the time that the thread itself had one.</summary>
+    /// <summary>The longest of many operations, those apart in which the garbage collector held all threads: by the clock, which also counts how
+    /// long other threads and programs had the processors, and by the time that the thread itself had one.</summary>
+    /// <remarks>The number of collections would not do: a collection in the background holds the threads once more after it was counted.</remarks>
     private sealed class Longest
     {
         private double byTheClock;
@@ -61,10 +62,10 @@ internal static partial class WeakCost
 
         internal void Take(int number, Action<int> operation)
         {
-            var (collections, own, began) = (GC.CollectionCount(0), OwnMilliseconds(), Stopwatch.GetTimestamp());
+            var (pauses, own, began) = (GC.GetTotalPauseDuration(), OwnMilliseconds(), Stopwatch.GetTimestamp());
             operation(number);
             var took = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
-            if (GC.CollectionCount(0) != collections) return;
+            if (GC.GetTotalPauseDuration() != pauses) return;
             if (took > byTheClock) byTheClock = took;
             // no operation has had its thread on a processor for longer than it took
             if (took > ofTheThread) ofTheThread = Math.Max(ofTheThread, Math.Min(took, OwnMilliseconds() - own));
