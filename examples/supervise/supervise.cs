@@ -192,6 +192,7 @@ void take_over()
             continue;
         tell("supervise", $"{name} still runs as {pid}");
         follow(int.Parse(pid), name, int.Parse(restarts), int.Parse(r), int.Parse(w));
+        signals.Add(signal.SIGCHLD); // it may have ended before there was a handler
     }
 }
 

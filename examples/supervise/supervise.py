@@ -156,6 +156,7 @@ def take_over():
         pid, name, restarts, r, w = child.split(":")
         tell("supervise", f"{name} still runs as {pid}")
         follow(int(pid), name, int(restarts), int(r), int(w))
+        signals.put(signal.SIGCHLD)  # it may have ended before there was a handler
 
 
 def now():
