@@ -55,6 +55,7 @@ public sealed partial class SuperviseTests(SuperviseTests.Stage stage) : IClassF
     [InlineData("unknown: no-such-command --at all", "--restarts", "1", "--delay", "0")]
     [InlineData("\n  # comment\n\t \n only:\t echo \t two  \n#other: exit 1")]
     [InlineData("pipe: yes | head -1")]
+    [InlineData("leaver: kill -HUP $PPID")]
     public void it_says_what_its_Python_twin_says(string commands, params string[] options) => Compare(commands, options);
 
     [Fact]
