@@ -3,8 +3,8 @@
 # A command that fails is started again, after a delay that doubles each time. SIGTERM ends all commands, and a second one kills them.
 # SIGHUP replaces this program by a new one, which reads the file anew and takes over the commands that run.
 import os
-import queue
 import re
+import select
 import signal
 import sys
 import threading
@@ -17,7 +17,7 @@ STOP = os.urandom(16).hex()  # sent through a pipe to its reader; no command can
 
 stdout = os.fdopen(1, "w", encoding="utf-8", errors="surrogateescape", closefd=False)
 writing = threading.Lock()
-signals = queue.SimpleQueue()
+signals, signals_w = os.pipe()  # to wait for: a handler in Python might run only after a wait that has just begun
 delay = most_restarts = path = None
 commands = {}  # by name
 running = {}  # by process: name, restarts so far, both ends of the pipe, its reader
@@ -156,7 +156,7 @@ def take_over():
         pid, name, restarts, r, w = child.split(":")
         tell("supervise", f"{name} still runs as {pid}")
         follow(int(pid), name, int(restarts), int(r), int(w))
-        signals.put(signal.SIGCHLD)  # it may have ended before there was a handler
+        os.write(signals_w, bytes([signal.SIGCHLD]))  # it may have ended before there was a handler
 
 
 def now():
@@ -165,10 +165,9 @@ def now():
 
 def next_signal():
     """Waits for a signal, or until it is time to start something; then it answers 0."""
-    try:
-        return signals.get(timeout=max(0, min(when for _, when in waiting.values()) - now()) / 1000 if waiting else None)
-    except queue.Empty:
-        return 0
+    timeout = max(0, min(when for _, when in waiting.values()) - now()) / 1000 if waiting else None
+    arrived, _, _ = select.select([signals], [], [], timeout)
+    return os.read(signals, 1)[0] if arrived else 0
 
 
 try:
@@ -177,8 +176,10 @@ try:
 except (OSError, ValueError) as e:
     tell("supervise", f"{e}")
     sys.exit(2)
+os.set_blocking(signals_w, False)
+signal.set_wakeup_fd(signals_w)
 for number in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM, signal.SIGCHLD):
-    signal.signal(number, lambda number, _: signals.put(number))
+    signal.signal(number, lambda *_: None)
 take_over()
 for pid, (name, *_) in running.items():
     if name not in commands:
