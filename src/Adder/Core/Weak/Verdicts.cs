@@ -14,7 +14,7 @@ internal struct Verdicts
         if (++tries == FreeTries) others = [];
     }
 
-    internal readonly bool Differs(int slot, int version) => others is not null && others.Contains(new WeakEntry(slot, version));
+    internal readonly bool Differs(WeakEntry entry) => others is not null && others.Contains(entry);
 
-    internal readonly void Add(int slot, int version) => others?.Add(new WeakEntry(slot, version));
+    internal readonly void Add(WeakEntry entry) => others?.Add(entry);
 }

@@ -6,10 +6,12 @@ namespace Adder.Core.Weak;
 internal sealed class WeakKeyTable<TKey, THeld>(IEqualityComparer<TKey>? comparer) : WeakTable<TKey, THeld>
     where TKey : class
 {
+    private readonly KeyEquality<TKey> equality = new(comparer);
+
     // What has taken its place when the table was cleared.
     private WeakKeyTable<TKey, THeld>? successor;
 
-    internal IEqualityComparer<TKey> Comparer { get; } = comparer ?? EqualityComparer<TKey>.Default;
+    internal IEqualityComparer<TKey> Comparer => equality.Comparer;
 
     private WeakKeyTable<TKey, THeld>? Successor => IsRetired ? successor : null;
 
@@ -19,13 +21,13 @@ internal sealed class WeakKeyTable<TKey, THeld>(IEqualityComparer<TKey>? compare
         Retire();
     }
 
-    internal bool Contains(TKey key) => TryFind(key, HashOf(key), out _, out _, out _, out _);
+    internal bool Contains(TKey key) => TryFind(key, equality.HashOf(key), out _, out _, out _, out _);
 
-    internal bool TryGet(TKey key, out THeld held) => TryFind(key, HashOf(key), out _, out _, out _, out held);
+    internal bool TryGet(TKey key, out THeld held) => TryFind(key, equality.HashOf(key), out _, out _, out _, out held);
 
     internal void Set(TKey key, THeld held)
     {
-        var hash = HashOf(key);
+        var hash = equality.HashOf(key);
         while (true)
         {
             if (Successor is { } next)
@@ -41,7 +43,7 @@ internal sealed class WeakKeyTable<TKey, THeld>(IEqualityComparer<TKey>? compare
     /// <returns>What the key has; <paramref name="held"/> itself if it had nothing.</returns>
     internal THeld SetDefault(TKey key, THeld held, out bool isNew)
     {
-        var hash = HashOf(key);
+        var hash = equality.HashOf(key);
         while (true)
         {
             isNew = false;
@@ -56,7 +58,7 @@ internal sealed class WeakKeyTable<TKey, THeld>(IEqualityComparer<TKey>? compare
     /// <returns>Whether the key was there.</returns>
     internal bool Take(TKey key, out THeld held)
     {
-        var hash = HashOf(key);
+        var hash = equality.HashOf(key);
         held = default!;
         while (true)
         {
@@ -67,8 +69,6 @@ internal sealed class WeakKeyTable<TKey, THeld>(IEqualityComparer<TKey>? compare
             if (isTaken) return true;
         }
     }
-
-    private int HashOf(TKey key) => Mixed(Comparer.GetHashCode(key));
 
     // The entry of a key, the key itself as the table knows it, and what it has; and the first one of its bucket, for a change.
     private bool TryFind(TKey key, int hash, out WeakEntry head, out WeakEntry entry, out TKey? known, out THeld held)
@@ -83,22 +83,20 @@ internal sealed class WeakKeyTable<TKey, THeld>(IEqualityComparer<TKey>? compare
             while (number != 0)
             {
                 ref var slot = ref Slot(number);
-                var version = Volatile.Read(ref slot.Version);
-                if (slot.Hash == hash && (version & 1) != 0 && !verdicts.Differs(number, version))
+                entry = new(number, Volatile.Read(ref slot.Version));
+                if (slot.Hash == hash && (entry.Version & 1) != 0 && !verdicts.Differs(entry))
                 {
-                    var target = slot.Target;
+                    known = Unsafe.As<TKey?>(slot.Target);
                     Volatile.ReadBarrier();
-                    if (slot.Version != version) break;
-                    known = Unsafe.As<TKey?>(target);
-                    if (known is not null && (ReferenceEquals(known, key) || Comparer.Equals(known, key)))
+                    if (slot.Version != entry.Version) break;
+                    if (known is not null && equality.AreSame(known, key))
                     {
-                        entry = new(number, version);
                         if (!TryGetHeld(entry, ref slot, out held)) break;
                         GC.KeepAlive(this);
                         return true;
                     }
 
-                    verdicts.Add(number, version);
+                    verdicts.Add(entry);
                 }
 
                 number = Volatile.Read(ref slot.Next);

@@ -9,15 +9,8 @@ internal abstract partial class WeakTable<TWeak, THeld>
 {
     private const int SegmentBits = 10;
     private const int SegmentSize = 1 << SegmentBits;
-    private const int FirstSize = 8;
-    private const int SplitsAhead = 3;
-
-    // Neighbours stay neighbours, and so find each other in the processor's cache; what only the higher bits tell apart comes down.
-    protected static int Mixed(int hash)
-    {
-        var bits = (uint)hash;
-        return (int)(bits ^ (bits >> SegmentBits) ^ (bits >> (2 * SegmentBits)));
-    }
+    private const int FirstSize = SplitsAtOnce;
+    private const int SplitsAtOnce = 8;
 
     private static uint Index(int hash, ulong extent)
     {
@@ -35,54 +28,51 @@ internal abstract partial class WeakTable<TWeak, THeld>
 
     private ref int Bucket(uint index) => ref In(heads, index);
 
-    // Adds buckets, each with what belongs there of one that there is, until three of four hold an entry on average.
+    // Adds buckets, each with what belongs there of one that there is. Some at once, so that what is looked at comes into the cache together.
     private void Split()
     {
-        do
-        {
-            var added = Buckets;
-            var half = (int)(BitOperations.RoundUpToPowerOf2((uint)added + 1) >> 1);
-            moves++;
-            Volatile.WriteBarrier();
-            if (added < SegmentSize) heads[0] = Longer(heads[0], added);
-            else Reserve(ref heads, added);
-            ref var staying = ref Bucket((uint)(added - half));
-            ref var moving = ref Bucket((uint)added);
-            for (var number = staying; number != 0;)
-            {
-                ref var slot = ref Slot(number);
-                var next = slot.Next;
-                if ((slot.Hash & half) == 0)
-                {
-                    staying = number;
-                    staying = ref slot.Next;
-                }
-                else
-                {
-                    moving = number;
-                    moving = ref slot.Next;
-                }
-
-                number = next;
-            }
-
-            staying = 0;
-            moving = 0;
-            Volatile.Write(ref extent, ExtentOf(added + 1));
-            Volatile.Write(ref moves, moves + 1);
-        }
-        while (IsCrowded);
+        var end = Buckets + SplitsAtOnce;
+        var half = (int)(BitOperations.RoundUpToPowerOf2((uint)end) >> 1);
+        ReserveBucket(end - 1);
+        moves++;
+        Volatile.WriteBarrier();
+        for (var added = Buckets; added < end; added++) Split(half, ref Bucket((uint)(added - half)), ref Bucket((uint)added));
+        Volatile.Write(ref extent, ExtentOf(end));
+        Volatile.Write(ref moves, moves + 1);
         PrefetchForSplit();
     }
 
-    // What the next splits look at is on its way into the cache meanwhile: buckets follow each other, but not what is in them.
+    private void Split(int bit, ref int staying, ref int moving)
+    {
+        for (var number = staying; number != 0;)
+        {
+            ref var slot = ref Slot(number);
+            var next = slot.Next;
+            if ((slot.Hash & bit) == 0)
+            {
+                staying = number;
+                staying = ref slot.Next;
+            }
+            else
+            {
+                moving = number;
+                moving = ref slot.Next;
+            }
+
+            number = next;
+        }
+
+        staying = 0;
+        moving = 0;
+    }
+
+    // What the next splits look at first is on its way into the cache meanwhile: buckets follow each other, but not what is in them.
     private void PrefetchForSplit()
     {
         if (!Sse.IsSupported) return;
         var half = (int)(BitOperations.RoundUpToPowerOf2((uint)Buckets + 1) >> 1);
-        var next = (uint)(Buckets - half);
-        if (next + SplitsAhead < half) Prefetch(Bucket(next + SplitsAhead));
-        Prefetch(Slot(Bucket(next)).Next);
+        var next = Buckets - half;
+        for (var bucket = next; bucket < next + SplitsAtOnce; bucket++) Prefetch(Bucket((uint)bucket));
     }
 
     private unsafe void Prefetch(int number) => Sse.Prefetch0(Unsafe.AsPointer(ref Slot(number)));
@@ -103,6 +93,12 @@ internal abstract partial class WeakTable<TWeak, THeld>
         // whoever still reads in the old one begins anew
         foreach (ref var slot in old.AsSpan()) Volatile.Write(ref slot.Version, 0);
         Volatile.Write(ref moves, moves + 1);
+    }
+
+    private void ReserveBucket(int index)
+    {
+        if (index < SegmentSize) heads[0] = Longer(heads[0], index);
+        else Reserve(ref heads, index);
     }
 
     private static T[] Longer<T>(T[] segment, int index)

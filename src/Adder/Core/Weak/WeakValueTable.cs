@@ -6,14 +6,12 @@ namespace Adder.Core.Weak;
 internal sealed class WeakValueTable<TKey, TValue>(IEqualityComparer<TKey>? comparer) : WeakTable<TValue, TKey>
     where TValue : class
 {
-    // None for value types that are compared as they are, so that the compiler sees what is called.
-    private readonly IEqualityComparer<TKey>? equality =
-        !typeof(TKey).IsValueType ? comparer ?? EqualityComparer<TKey>.Default : ReferenceEquals(comparer, EqualityComparer<TKey>.Default) ? null : comparer;
+    private readonly KeyEquality<TKey> equality = new(comparer);
 
     // What has taken its place when the table was cleared.
     private WeakValueTable<TKey, TValue>? successor;
 
-    internal IEqualityComparer<TKey> Comparer => equality ?? EqualityComparer<TKey>.Default;
+    internal IEqualityComparer<TKey> Comparer => equality.Comparer;
 
     private WeakValueTable<TKey, TValue>? Successor => IsRetired ? successor : null;
 
@@ -23,47 +21,35 @@ internal sealed class WeakValueTable<TKey, TValue>(IEqualityComparer<TKey>? comp
         Retire();
     }
 
+    /// <returns>The value that a key has; <see langword="null"/> if it has none.</returns>
     internal TValue? Get(TKey key)
     {
-        var hash = HashOf(key);
-        for (var tries = 0; tries < Verdicts.FreeTries; tries++)
+        var hash = equality.HashOf(key);
+        var seen = Moves();
+        var number = Head(hash);
+        while (number != 0)
         {
-            var seen = Moves();
-            var number = Head(hash);
-            while (number != 0)
+            ref var slot = ref Slot(number);
+            var version = Volatile.Read(ref slot.Version);
+            if (slot.Hash == hash && (version & 1) != 0)
             {
-                ref var slot = ref Slot(number);
-                var version = Volatile.Read(ref slot.Version);
-                if (slot.Hash == hash && (version & 1) != 0)
-                {
-                    var held = slot.Held;
-                    Volatile.ReadBarrier();
-                    if (slot.Version != version) break;
-                    if (AreSame(held, key))
-                    {
-                        var value = slot.Target;
-                        Volatile.ReadBarrier();
-                        if (slot.Version != version) break;
-                        if (value is not null)
-                        {
-                            GC.KeepAlive(this);
-                            return Unsafe.As<TValue>(value);
-                        }
-                    }
-                }
-
-                number = Volatile.Read(ref slot.Next);
+                if (!equality.AreEvidentlySame(slot.Held, key)) break;
+                var value = slot.Target;
+                Volatile.ReadBarrier();
+                if (slot.Version != version) break;
+                GC.KeepAlive(this);
+                return Unsafe.As<TValue?>(value);
             }
 
-            if (number == 0 && HasNotMovedSince(seen)) return null;
+            number = Volatile.Read(ref slot.Next);
         }
 
-        return TryFind(key, hash, out _, out _, out var found) ? found : null;
+        return number == 0 && HasNotMovedSince(seen) ? null : Search(key, hash, number);
     }
 
     internal void Set(TKey key, TValue value)
     {
-        var hash = HashOf(key);
+        var hash = equality.HashOf(key);
         while (true)
         {
             if (Successor is { } next)
@@ -72,25 +58,26 @@ internal sealed class WeakValueTable<TKey, TValue>(IEqualityComparer<TKey>? comp
                 return;
             }
 
-            if (TryFind(key, hash, out var head, out var entry, out _) ? TryRetarget(entry, value) : TryAdd(head, hash, value, key)) return;
+            if (TryFind(key, hash, out var head, out var entry) ? TryRetarget(entry, value) : TryAdd(head, hash, value, key)) return;
         }
     }
 
     /// <returns>The value that the key has; <paramref name="value"/> itself if it had none.</returns>
     internal TValue SetDefault(TKey key, TValue value, out bool isNew)
     {
-        var hash = HashOf(key);
+        var hash = equality.HashOf(key);
         while (true)
         {
             isNew = false;
             if (Successor is { } next) return next.SetDefault(key, value, out isNew);
-            if (!TryFind(key, hash, out var head, out var entry, out var there))
+            if (!TryFind(key, hash, out var head, out var entry))
             {
                 if (!TryAdd(head, hash, value, key)) continue;
                 isNew = true;
                 return value;
             }
 
+            if (!TryGetTarget(entry, out var there)) continue;
             if (there is not null) return there;
             TryRemove(entry, out _, out _);
         }
@@ -99,23 +86,46 @@ internal sealed class WeakValueTable<TKey, TValue>(IEqualityComparer<TKey>? comp
     /// <returns>The value that the key had; <see langword="null"/> if it had none.</returns>
     internal TValue? Take(TKey key)
     {
-        var hash = HashOf(key);
+        var hash = equality.HashOf(key);
         while (true)
         {
             if (Successor is { } next) return next.Take(key);
-            if (!TryFind(key, hash, out _, out var entry, out _)) return null;
+            if (!TryFind(key, hash, out _, out var entry)) return null;
             if (TryRemove(entry, out var value, out _)) return value;
         }
     }
 
-    private int HashOf(TKey key) => Mixed(key is null ? 0 : equality is null ? key.GetHashCode() : equality.GetHashCode(key));
+    // Out of the way of what needs neither the comparer nor another try: the value of a key, whose entry is probably in a slot.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private TValue? Search(TKey key, int hash, int number)
+    {
+        var entry = EntryIn(number);
+        for (var isFound = IsOf(entry, key, hash); isFound || TryFind(key, hash, out _, out entry); isFound = false)
+            if (TryGetTarget(entry, out var value)) return value;
+        return null;
+    }
 
-    private bool AreSame(TKey held, TKey key) => typeof(TKey).IsValueType
-        ? equality is null ? EqualityComparer<TKey>.Default.Equals(held, key) : equality.Equals(held, key)
-        : ReferenceEquals(held, key) || equality!.Equals(held, key);
+    private bool IsOf(WeakEntry entry, TKey key, int hash)
+    {
+        ref var slot = ref Slot(entry.Slot);
+        if (slot.Hash != hash || (entry.Version & 1) == 0) return false;
+        var held = slot.Held;
+        Volatile.ReadBarrier();
+        return slot.Version == entry.Version && equality.AreSame(held, key);
+    }
 
-    // The entry of a key and its value, which may be dead; and the first one of its bucket, for a change.
-    private bool TryFind(TKey key, int hash, out WeakEntry head, out WeakEntry entry, out TValue? value)
+    // The value of an entry, null if it is dead. If the entry was removed there is none.
+    private bool TryGetTarget(WeakEntry entry, out TValue? value)
+    {
+        ref var slot = ref Slot(entry.Slot);
+        value = Unsafe.As<TValue?>(slot.Target);
+        Volatile.ReadBarrier();
+        GC.KeepAlive(this);
+        return slot.Version == entry.Version;
+    }
+
+    // The entry of a key, whose value may be dead, or removed by now; and the first one of its bucket, for a change.
+    private bool TryFind(TKey key, int hash, out WeakEntry head, out WeakEntry entry)
     {
         var verdicts = new Verdicts();
         while (true)
@@ -127,30 +137,18 @@ internal sealed class WeakValueTable<TKey, TValue>(IEqualityComparer<TKey>? comp
             while (number != 0)
             {
                 ref var slot = ref Slot(number);
-                var version = Volatile.Read(ref slot.Version);
-                if (slot.Hash == hash && (version & 1) != 0 && !verdicts.Differs(number, version))
+                entry = new(number, Volatile.Read(ref slot.Version));
+                if (slot.Hash == hash && !verdicts.Differs(entry))
                 {
-                    var held = slot.Held;
-                    Volatile.ReadBarrier();
-                    if (slot.Version != version) break;
-                    if (AreSame(held, key))
-                    {
-                        var target = slot.Target;
-                        Volatile.ReadBarrier();
-                        if (slot.Version != version) break;
-                        entry = new(number, version);
-                        value = Unsafe.As<TValue?>(target);
-                        GC.KeepAlive(this);
-                        return true;
-                    }
-
-                    verdicts.Add(number, version);
+                    if (IsOf(entry, key, hash)) return true;
+                    if (slot.Version != entry.Version) break;
+                    verdicts.Add(entry);
                 }
 
                 number = Volatile.Read(ref slot.Next);
             }
 
-            (entry, value) = (default, null);
+            entry = default;
             if (number == 0 && HasNotMovedSince(seen)) return false;
         }
     }
