@@ -123,7 +123,8 @@ public sealed partial class SuperviseTests(SuperviseTests.Stage stage) : IClassF
         var (commands, talk, work, said, hold) = (directory["commands"], directory["talk"], directory["work"], directory["said"], directory["hold"]);
         foreach (var fifo in new[] { talk, work, said, hold }) os.mkfifo(fifo);
         var talker = $"""talker: sleep 1000 > {hold} & trap '' TERM; while read -r line < {talk}; do printf "$line" $$; echo > {said}; done""";
-        var worker = $"worker: read -r code < {work}; echo leaving with $code; exit $code";
+        // it reads to the end, lest the next worker find the FIFO of the last one still open and nothing in it
+        var worker = $"worker: code=$(cat {work}); echo leaving with $code; exit $code";
         File.WriteAllLines(commands, ["# a session", talker, "", worker]);
 
         using var session = new TerminalSession([.. program, "--delay", "1", "--restarts", "2", commands]);
