@@ -55,8 +55,20 @@ public sealed partial class SuperviseTests(SuperviseTests.Stage stage) : IClassF
     [InlineData("unknown: no-such-command --at all", "--restarts", "1", "--delay", "0")]
     [InlineData("\n  # comment\n\t \n only:\t echo \t two  \n#other: exit 1")]
     [InlineData("pipe: yes | head -1")]
-    [InlineData("leaver: kill -HUP $PPID")]
     public void it_says_what_its_Python_twin_says(string commands, params string[] options) => Compare(commands, options);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void a_command_may_leave_while_it_reloads(bool python)
+    {
+        using var directory = new TemporaryDirectory();
+        File.WriteAllText(directory["commands"], "leaver: kill -HUP $PPID");
+        var run = Run.Of(directory.FullName, [.. python ? stage.Python : stage.Ours, "commands"]);
+        // whether it is told of the one or of the other first is by chance
+        Assert.EndsWith("supervise: leaver exited with 0\nsupervise: all commands have ended\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, run.ExitCode);
+    }
 
     [Fact]
     public void a_command_that_the_system_does_not_start_is_tried_again()

@@ -5,12 +5,17 @@ namespace Adder.Core.Weak;
 /// <summary>Hashes of texts, others in each process, so that nobody can choose texts that collide. They take fewer steps than
 /// <see cref="string.GetHashCode()"/>.</summary>
 /// <remarks>A number is folded into the next two words of the text by a multiplication, both halves of whose product count. The last block
-/// may begin in the one before it, and the words of a short text may overlap.</remarks>
+/// may begin in the one before it, and the words of a short text may overlap. The low bits of the last character have no part in this: they
+/// tell neighbours apart, as texts are that count something, which so stay together in memory.</remarks>
 internal static class TextHash
 {
     private const int Word = sizeof(ulong);
     private const int HalfWord = sizeof(uint);
     private const int Block = 2 * Word;
+
+    // Of the last character of a word, its low bits. There are as many neighbours as buckets in a line of the processor's cache.
+    private const int LastCharacter = 8 * (Word - sizeof(char));
+    private const ulong NeighbourBits = 0xFUL << LastCharacter;
 
     private static readonly (ulong Start, ulong Factor) Secret = Unsafe.BitCast<Guid, (ulong, ulong)>(Guid.NewGuid());
 
@@ -38,15 +43,16 @@ internal static class TextHash
         }
         else if (length >= HalfWord)
         {
-            (first, last) = (HalfWordAt(ref bytes, 0), HalfWordAt(ref end, -HalfWord));
+            (first, last) = (HalfWordAt(ref bytes, 0), HalfWordAt(ref end, -HalfWord) << (8 * HalfWord));
         }
         else if (length > 0)
         {
             first = text[0];
         }
 
-        var hash = Folded(Folded(first ^ Secret.Factor, last ^ state), Secret.Factor);
-        return (int)(hash ^ (hash >> 32));
+        var neighbour = last & NeighbourBits;
+        var hash = Folded(Folded(first ^ Secret.Factor, last ^ neighbour ^ state), Secret.Factor);
+        return (int)(hash ^ (hash >> 32) ^ (neighbour >> LastCharacter));
     }
 
     private static ulong WordAt(ref byte bytes, int offset) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref bytes, offset));
