@@ -52,22 +52,24 @@ public sealed class ReferenceLifeTests
     [InlineData(2)]
     public void the_death_of_an_object_of_any_generation_is_told(int generation)
     {
-        var told = 0;
-        List<weakref.@ref<object>> references = [];
-        // one after the other, for the sweep after an earlier collection may hold one just then, and save it for an older generation
+        weakref.@ref<object>? reference = null;
+        StrongBox<int> told = new();
+        // the sweep after an earlier collection may hold the object just then, and another collection make it older: then it has not died
         Dying.Await(() =>
         {
             Dying.Apart(() =>
             {
                 var thing = new object();
-                references.Add(new(thing, _ => Volatile.Write(ref told, 1)));
+                var toldOfIt = told = new();
+                reference = new(thing, _ => Volatile.Write(ref toldOfIt.Value, 1));
                 while (GC.GetGeneration(thing) < generation) GC.Collect(GC.GetGeneration(thing));
                 GC.KeepAlive(thing);
             });
             GC.Collect(generation);
-            return Volatile.Read(ref told) == 1;
+            return reference!.call() is null;
         });
-        GC.KeepAlive(references);
+        Dying.Await(() => Volatile.Read(ref told.Value) == 1);
+        GC.KeepAlive(reference);
     }
 
     [Fact]
