@@ -1,6 +1,7 @@
 namespace Adder.Tests;
 
-/// <summary>Tests that change what belongs to the whole process – working directory, umask, environment, limits, audit hooks – run alone.</summary>
+/// <summary>Tests that change what belongs to the whole process – working directory, umask, environment, limits, audit hooks, the numbers of
+/// closed descriptors – run alone.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class ProcessState
 {

@@ -5,6 +5,7 @@ namespace Adder.Tests.Faults;
 
 /// <summary>File objects over a descriptor that takes no bytes: what they were given stays with them, and still they close.</summary>
 [SupportedOSPlatform("linux")]
+[Collection(ProcessState.Name)]
 public sealed class FailingFileTests
 {
     private const int Long = 20_000;
