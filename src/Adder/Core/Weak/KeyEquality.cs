@@ -39,6 +39,6 @@ internal readonly struct KeyEquality<TKey>
     private static int Folded(int hash)
     {
         var bits = (uint)hash;
-        return (int)(bits ^ (bits >> LowBits) ^ (bits >> (2 * LowBits)));
+        return (int)(bits + (bits >> LowBits) + (bits >> (2 * LowBits)));
     }
 }

@@ -13,7 +13,7 @@ internal static class TextHash
     private const int HalfWord = sizeof(uint);
     private const int Block = 2 * Word;
 
-    // Of the last character of a word, its low bits. There are as many neighbours as buckets in a line of the processor's cache.
+    // Of the last character of a word, its low bits. Sixteen neighbours are in few lines of the processor's cache.
     private const int LastCharacter = 8 * (Word - sizeof(char));
     private const ulong NeighbourBits = 0xFUL << LastCharacter;
 
@@ -52,7 +52,7 @@ internal static class TextHash
 
         var neighbour = last & NeighbourBits;
         var hash = Folded(Folded(first ^ Secret.Factor, last ^ neighbour ^ state), Secret.Factor);
-        return (int)(hash ^ (hash >> 32) ^ (neighbour >> LastCharacter));
+        return (int)((uint)(hash ^ (hash >> 32)) + (uint)(neighbour >> LastCharacter));
     }
 
     private static ulong WordAt(ref byte bytes, int offset) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref bytes, offset));

@@ -36,7 +36,7 @@ internal sealed class WeakKeyTable<TKey, THeld>(IEqualityComparer<TKey>? compare
                 return;
             }
 
-            if (TryFind(key, hash, out var head, out var entry, out _, out _) ? TryHold(entry, held) : TryAdd(head, hash, key, held)) return;
+            if (TryFind(key, hash, out var bucket, out var entry, out _, out _) ? TryHold(entry, held) : TryAdd(bucket, hash, key, held)) return;
         }
     }
 
@@ -48,8 +48,8 @@ internal sealed class WeakKeyTable<TKey, THeld>(IEqualityComparer<TKey>? compare
         {
             isNew = false;
             if (Successor is { } next) return next.SetDefault(key, held, out isNew);
-            if (TryFind(key, hash, out var head, out _, out _, out var there)) return there;
-            if (!TryAdd(head, hash, key, held)) continue;
+            if (TryFind(key, hash, out var bucket, out _, out _, out var there)) return there;
+            if (!TryAdd(bucket, hash, key, held)) continue;
             isNew = true;
             return held;
         }
@@ -70,20 +70,21 @@ internal sealed class WeakKeyTable<TKey, THeld>(IEqualityComparer<TKey>? compare
         }
     }
 
-    // The entry of a key, the key itself as the table knows it, and what it has; and the first one of its bucket, for a change.
-    private bool TryFind(TKey key, int hash, out WeakEntry head, out WeakEntry entry, out TKey? known, out THeld held)
+    // The entry of a key, the key itself as the table knows it, and what it has; and what its bucket is like, for a change.
+    private bool TryFind(TKey key, int hash, out WeakBucket bucket, out WeakEntry entry, out TKey? known, out THeld held)
     {
         var verdicts = new Verdicts();
         while (true)
         {
             verdicts.Begin();
             var seen = Moves();
-            var number = Head(hash);
-            head = EntryIn(number);
+            var number = Home(hash);
+            bucket = default;
             while (number != 0)
             {
                 ref var slot = ref Slot(number);
                 entry = new(number, Volatile.Read(ref slot.Version));
+                bucket.Pass(entry);
                 if (slot.Hash == hash && (entry.Version & 1) != 0 && !verdicts.Differs(entry))
                 {
                     known = Unsafe.As<TKey?>(slot.Target);

@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
 
 namespace Adder.Core.Weak;
 
@@ -9,8 +8,8 @@ internal abstract partial class WeakTable<TWeak, THeld>
 {
     private const int SegmentBits = 10;
     private const int SegmentSize = 1 << SegmentBits;
-    private const int FirstSize = SplitsAtOnce;
-    private const int SplitsAtOnce = 8;
+    private const int FirstSize = 8;
+    private const int MostSplits = 32;
 
     private static uint Index(int hash, ulong extent)
     {
@@ -26,37 +25,48 @@ internal abstract partial class WeakTable<TWeak, THeld>
     private static ref T In<T>(T[][] segments, uint number) =>
         ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(segments[number >> SegmentBits]), number & (SegmentSize - 1));
 
-    private ref int Bucket(uint index) => ref In(heads, index);
+    private int Buckets => (int)(uint)extent;
 
-    // Adds buckets, each with what belongs there of one that there is. Some at once, so that what is looked at comes into the cache together.
+    private bool IsCrowded => count > Buckets - (Buckets >> 2);
+
+    // Adds buckets, each with what belongs there of one that there is: some at once, for homes follow each other in memory.
     private void Split()
     {
-        var end = Buckets + SplitsAtOnce;
+        var end = Buckets + Math.Min(Buckets, MostSplits);
         var half = (int)(BitOperations.RoundUpToPowerOf2((uint)end) >> 1);
-        ReserveBucket(end - 1);
+        Reserve(ref homes, end - 1);
         moves++;
         Volatile.WriteBarrier();
-        for (var added = Buckets; added < end; added++) Split(half, ref Bucket((uint)(added - half)), ref Bucket((uint)added));
+        for (var added = Buckets; added < end; added++) Split(half, ~(added - half), ~added);
         Volatile.Write(ref extent, ExtentOf(end));
         Volatile.Write(ref moves, moves + 1);
-        PrefetchForSplit();
     }
 
-    private void Split(int bit, ref int staying, ref int moving)
+    // Each of the two buckets has an entry in its home if it has any.
+    private void Split(int bit, int home, int added)
     {
+        ref var staying = ref Slot(home).Next;
+        ref var moving = ref Slot(added).Next;
+        if (Slot(home).IsTaken && (Slot(home).Hash & bit) != 0) Relocate(home, added);
         for (var number = staying; number != 0;)
         {
             ref var slot = ref Slot(number);
             var next = slot.Next;
-            if ((slot.Hash & bit) == 0)
+            var isMoving = (slot.Hash & bit) != 0;
+            var itsHome = isMoving ? added : home;
+            if (!Slot(itsHome).IsTaken)
             {
-                staying = number;
-                staying = ref slot.Next;
+                Relocate(number, itsHome);
             }
-            else
+            else if (isMoving)
             {
                 moving = number;
                 moving = ref slot.Next;
+            }
+            else
+            {
+                staying = number;
+                staying = ref slot.Next;
             }
 
             number = next;
@@ -66,49 +76,14 @@ internal abstract partial class WeakTable<TWeak, THeld>
         moving = 0;
     }
 
-    // What the next splits look at first is on its way into the cache meanwhile: buckets follow each other, but not what is in them.
-    private void PrefetchForSplit()
+    private void Reserve(ref WeakSlot<THeld>[][] segments, int index)
     {
-        if (!Sse.IsSupported) return;
-        var half = (int)(BitOperations.RoundUpToPowerOf2((uint)Buckets + 1) >> 1);
-        var next = Buckets - half;
-        for (var bucket = next; bucket < next + SplitsAtOnce; bucket++) Prefetch(Bucket((uint)bucket));
-    }
-
-    private unsafe void Prefetch(int number) => Sse.Prefetch0(Unsafe.AsPointer(ref Slot(number)));
-
-    private void ReserveSlot(int number)
-    {
-        if (number >= SegmentSize)
+        if (index < SegmentSize)
         {
-            Reserve(ref slots, number);
+            if (index >= segments[0].Length) Lengthen(ref segments[0], (int)BitOperations.RoundUpToPowerOf2((uint)index + 1));
             return;
         }
 
-        var old = slots[0];
-        var longer = Longer(old, number);
-        if (ReferenceEquals(old, longer)) return;
-        moves++;
-        Volatile.Write(ref slots[0], longer);
-        // whoever still reads in the old one begins anew
-        foreach (ref var slot in old.AsSpan()) Volatile.Write(ref slot.Version, 0);
-        Volatile.Write(ref moves, moves + 1);
-    }
-
-    private void ReserveBucket(int index)
-    {
-        if (index < SegmentSize) heads[0] = Longer(heads[0], index);
-        else Reserve(ref heads, index);
-    }
-
-    private static T[] Longer<T>(T[] segment, int index)
-    {
-        if (index >= segment.Length) Array.Resize(ref segment, Math.Min(SegmentSize, index * 2));
-        return segment;
-    }
-
-    private static void Reserve<T>(ref T[][] segments, int index)
-    {
         var segment = index >> SegmentBits;
         if (segment >= segments.Length)
         {
@@ -117,6 +92,18 @@ internal abstract partial class WeakTable<TWeak, THeld>
             Volatile.Write(ref segments, longer);
         }
 
-        if (segments[segment] is null) Volatile.Write(ref segments[segment], new T[SegmentSize]);
+        if (segments[segment] is null) Volatile.Write(ref segments[segment], new WeakSlot<THeld>[SegmentSize]);
+    }
+
+    private void Lengthen(ref WeakSlot<THeld>[] segment, int length)
+    {
+        var old = segment;
+        var longer = old;
+        Array.Resize(ref longer, length);
+        moves++;
+        Volatile.Write(ref segment, longer);
+        // whoever still reads in the old one begins anew
+        foreach (ref var slot in old.AsSpan()) Volatile.Write(ref slot.Version, 0);
+        Volatile.Write(ref moves, moves + 1);
     }
 }

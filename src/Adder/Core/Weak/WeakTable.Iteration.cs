@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Adder.Core.Weak;
 
@@ -29,6 +31,7 @@ internal abstract partial class WeakTable<TWeak, THeld>
                     if (IsRetired || next == 0) return false;
                     position.Slot = next;
                     ref var slot = ref Slot(next);
+                    Prefetch(slot.After);
                     (weak, held) = ((TWeak?)slot.Target, slot.Held);
                     if (weak is not null) return true;
                 }
@@ -42,8 +45,15 @@ internal abstract partial class WeakTable<TWeak, THeld>
         }
     }
 
-    private void MoveBack(int from, int to)
+    // What comes next may be anywhere in memory, and is on its way into the cache meanwhile.
+    private unsafe void Prefetch(int number)
     {
+        if (Sse.IsSupported && number != 0) Sse.Prefetch0(Unsafe.AsPointer(ref Slot(number)));
+    }
+
+    private void MovePositions(int from, int to)
+    {
+        if (positions.Count == 0) return;
         foreach (var position in positions)
             if (position.Slot == from) position.Slot = to;
     }

@@ -66,8 +66,15 @@ internal abstract partial class WeakTable<TWeak, THeld> : ISweepable
         for (; entries > 0 && unswept > 0; entries--, unswept--)
         {
             var next = swept == 0 ? first : Slot(swept).After;
-            if (next == 0) unswept = 1;
-            else if (Slot(next).Target is null) Remove(next);
+            if (next == 0)
+            {
+                unswept = 1;
+                continue;
+            }
+
+            ref var slot = ref Slot(next);
+            Prefetch(slot.After);
+            if (slot.Target is null) Remove(next);
             else (swept, kept) = (next, kept + 1);
         }
 

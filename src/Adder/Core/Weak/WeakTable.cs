@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Adder.Core.Weak;
@@ -8,26 +7,28 @@ namespace Adder.Core.Weak;
 /// A hash table of entries that refer to an object weakly, in the order in which they were added. Looking up takes no lock and runs the
 /// user's comparer; a change takes the gate, in which no code of the user's runs: what was looked up before is checked there.
 /// </summary>
-/// <remarks>It grows by linear hashing, one bucket after the other, and is swept a few entries at a time, so that no call takes long. Entries
-/// are numbered slots, not objects, and cost the garbage collector next to nothing.</remarks>
+/// <remarks>It grows by linear hashing, a few buckets at a time, and is swept a few entries at a time, so that no call takes long. Entries
+/// are numbered slots, not objects, and cost the garbage collector next to nothing. Most are where their hash points, for the memory is what
+/// a look waits for.</remarks>
 internal abstract partial class WeakTable<TWeak, THeld>
     where TWeak : class
 {
     private ShortGate gate;
 
-    // Slots and buckets in segments. Only the first segment is ever replaced, by a longer one.
-    private WeakSlot<THeld>[][] slots = [new WeakSlot<THeld>[FirstSize]];
-    private int[][] heads = [new int[FirstSize]];
+    // Slots in segments: the first of each bucket, its home, and those of entries for which there was no place at home. Only the first segment
+    // is ever replaced, by a longer one.
+    private WeakSlot<THeld>[][] homes = [new WeakSlot<THeld>[FirstSize]];
+    private WeakSlot<THeld>[][] overflow = [[]];
     private ulong extent = ExtentOf(FirstSize);
 
-    // Odd while entries are moved to another bucket or a slot is used again, and another number afterwards.
+    // Odd while entries are moved to other slots or a slot is used in another bucket, and another number afterwards.
     private int moves;
 
     private int first;
     private int last;
     private int count;
 
-    // The empty slots that had an entry, and the highest slot that ever had one. There is no slot 0.
+    // The first of the empty slots of the overflow that had an entry, and the highest one that ever had.
     private int empty;
     private int highest;
     private bool isWatched;
@@ -39,18 +40,11 @@ internal abstract partial class WeakTable<TWeak, THeld>
     ~WeakTable()
     {
         gate.Enter();
-        for (var number = 1; number <= highest; number++)
-        {
-            ref var slot = ref Slot(number);
-            Volatile.Write(ref slot.Version, 0);
-            if (slot.Handle != 0) WeakGCHandle<object>.FromIntPtr(slot.Handle).Dispose();
-            slot.Handle = 0;
-        }
-
+        Empty(homes);
+        Empty(overflow);
         foreach (var position in positions) position.Slot = 0;
         (first, last, count, empty, highest, swept, isSweeping, isWatched) = (0, 0, 0, 0, 0, 0, false, false);
         moves += 2;
-        foreach (var segment in heads) Array.Clear(segment ?? []);
         gate.Exit();
     }
 
@@ -78,24 +72,17 @@ internal abstract partial class WeakTable<TWeak, THeld>
         return false;
     }
 
-    /// <summary>The first slot of a bucket.</summary>
-    protected int Head(int hash) => Volatile.Read(ref Bucket(Index(hash, Volatile.Read(ref extent))));
-
-    protected ref WeakSlot<THeld> Slot(int number) => ref In(slots, (uint)number);
-
-    protected WeakEntry EntryIn(int number) => number == 0 ? default : new(number, Volatile.Read(ref Slot(number).Version));
-
-    /// <summary>Adds an entry at the end, if nothing was added to its bucket since <paramref name="head"/> was the first one there and the
-    /// key was not found.</summary>
-    protected bool TryAdd(WeakEntry head, int hash, TWeak weak, THeld held)
+    /// <summary>Adds an entry at the end, if nothing was added to its bucket since that was <paramref name="seen"/> and the key was not
+    /// found there.</summary>
+    protected bool TryAdd(WeakBucket seen, int hash, TWeak weak, THeld held)
     {
         bool wasWatched;
         gate.Enter();
         try
         {
-            ref var bucket = ref Bucket(Index(hash, extent));
-            if (IsRetired || EntryIn(bucket) != head) return false;
-            Fill(ref bucket, hash, weak, held);
+            var home = Home(hash);
+            if (IsRetired || new WeakBucket(EntryIn(home), EntryIn(Slot(home).Next)) != seen) return false;
+            Add(home, hash, weak, held);
             if (IsCrowded) Split();
             Assist();
             wasWatched = isWatched;
@@ -210,63 +197,5 @@ internal abstract partial class WeakTable<TWeak, THeld>
         }
     }
 
-    private int Buckets => (int)(uint)extent;
-
-    private bool IsCrowded => count > Buckets - (Buckets >> 2);
-
     private bool IsThere(WeakEntry entry) => !IsRetired && Slot(entry.Slot).Version == entry.Version;
-
-    // An empty slot's version stays even until all else is written; one that had an entry before may still be read for that.
-    private void Fill(ref int bucket, int hash, TWeak weak, THeld held)
-    {
-        var isUsedAgain = empty != 0;
-        var number = isUsedAgain ? empty : ++highest;
-        if (isUsedAgain)
-        {
-            moves++;
-            Volatile.WriteBarrier();
-        }
-        else
-        {
-            ReserveSlot(number);
-        }
-
-        ref var slot = ref Slot(number);
-        if (isUsedAgain) empty = slot.Before;
-        if (slot.Handle == 0) slot.Handle = WeakGCHandle<object>.ToIntPtr(new WeakGCHandle<object>(weak));
-        else WeakGCHandle<object>.FromIntPtr(slot.Handle).SetTarget(weak);
-        slot.Held = held;
-        slot.Hash = hash;
-        slot.Next = bucket;
-        slot.Before = last;
-        slot.After = 0;
-        Volatile.Write(ref slot.Version, slot.Version + 1);
-        Volatile.Write(ref bucket, number);
-        if (isUsedAgain) Volatile.Write(ref moves, moves + 1);
-
-        if (last == 0) first = number;
-        else Slot(last).After = number;
-        last = number;
-        count++;
-    }
-
-    private void Remove(int number)
-    {
-        ref var slot = ref Slot(number);
-        Volatile.Write(ref slot.Version, slot.Version + 1);
-        ref var link = ref Bucket(Index(slot.Hash, extent));
-        while (link != number) link = ref Slot(link).Next;
-        Volatile.Write(ref link, slot.Next);
-
-        if (slot.Before == 0) first = slot.After;
-        else Slot(slot.Before).After = slot.After;
-        if (slot.After == 0) last = slot.Before;
-        else Slot(slot.After).Before = slot.Before;
-        if (number == swept) swept = slot.Before;
-        if (positions.Count > 0) MoveBack(number, slot.Before);
-        if (RuntimeHelpers.IsReferenceOrContainsReferences<THeld>()) slot.Held = default!;
-        slot.Before = empty;
-        empty = number;
-        count--;
-    }
 }

@@ -26,14 +26,15 @@ internal sealed class WeakValueTable<TKey, TValue>(IEqualityComparer<TKey>? comp
     {
         var hash = equality.HashOf(key);
         var seen = Moves();
-        var number = Head(hash);
-        while (number != 0)
+        ref var slot = ref HomeSlot(hash);
+        while (true)
         {
-            ref var slot = ref Slot(number);
             var version = Volatile.Read(ref slot.Version);
             if (slot.Hash == hash && (version & 1) != 0)
             {
-                if (!equality.AreEvidentlySame(slot.Held, key)) break;
+                var held = slot.Held;
+                Volatile.ReadBarrier();
+                if (slot.Version != version || !equality.AreEvidentlySame(held, key)) break;
                 var value = slot.Target;
                 Volatile.ReadBarrier();
                 if (slot.Version != version) break;
@@ -41,10 +42,13 @@ internal sealed class WeakValueTable<TKey, TValue>(IEqualityComparer<TKey>? comp
                 return Unsafe.As<TValue?>(value);
             }
 
-            number = Volatile.Read(ref slot.Next);
+            var next = Volatile.Read(ref slot.Next);
+            if (next == 0 && HasNotMovedSince(seen)) return null;
+            if (next == 0) break;
+            slot = ref OverflowSlot(next);
         }
 
-        return number == 0 && HasNotMovedSince(seen) ? null : Search(key, hash, number);
+        return Search(key, hash);
     }
 
     internal void Set(TKey key, TValue value)
@@ -58,7 +62,7 @@ internal sealed class WeakValueTable<TKey, TValue>(IEqualityComparer<TKey>? comp
                 return;
             }
 
-            if (TryFind(key, hash, out var head, out var entry) ? TryRetarget(entry, value) : TryAdd(head, hash, value, key)) return;
+            if (TryFind(key, hash, out var bucket, out var entry) ? TryRetarget(entry, value) : TryAdd(bucket, hash, value, key)) return;
         }
     }
 
@@ -70,9 +74,9 @@ internal sealed class WeakValueTable<TKey, TValue>(IEqualityComparer<TKey>? comp
         {
             isNew = false;
             if (Successor is { } next) return next.SetDefault(key, value, out isNew);
-            if (!TryFind(key, hash, out var head, out var entry))
+            if (!TryFind(key, hash, out var bucket, out var entry))
             {
-                if (!TryAdd(head, hash, value, key)) continue;
+                if (!TryAdd(bucket, hash, value, key)) continue;
                 isNew = true;
                 return value;
             }
@@ -95,12 +99,11 @@ internal sealed class WeakValueTable<TKey, TValue>(IEqualityComparer<TKey>? comp
         }
     }
 
-    // Out of the way of what needs neither the comparer nor another try: the value of a key, whose entry is probably in a slot.
+    // Out of the way of what needs neither the comparer nor another try.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private TValue? Search(TKey key, int hash, int number)
+    private TValue? Search(TKey key, int hash)
     {
-        var entry = EntryIn(number);
-        for (var isFound = IsOf(entry, key, hash); isFound || TryFind(key, hash, out _, out entry); isFound = false)
+        while (TryFind(key, hash, out _, out var entry))
             if (TryGetTarget(entry, out var value)) return value;
         return null;
     }
@@ -124,20 +127,21 @@ internal sealed class WeakValueTable<TKey, TValue>(IEqualityComparer<TKey>? comp
         return slot.Version == entry.Version;
     }
 
-    // The entry of a key, whose value may be dead, or removed by now; and the first one of its bucket, for a change.
-    private bool TryFind(TKey key, int hash, out WeakEntry head, out WeakEntry entry)
+    // The entry of a key, whose value may be dead, or removed by now; and what its bucket is like, for a change.
+    private bool TryFind(TKey key, int hash, out WeakBucket bucket, out WeakEntry entry)
     {
         var verdicts = new Verdicts();
         while (true)
         {
             verdicts.Begin();
             var seen = Moves();
-            var number = Head(hash);
-            head = EntryIn(number);
+            var number = Home(hash);
+            bucket = default;
             while (number != 0)
             {
                 ref var slot = ref Slot(number);
                 entry = new(number, Volatile.Read(ref slot.Version));
+                bucket.Pass(entry);
                 if (slot.Hash == hash && !verdicts.Differs(entry))
                 {
                     if (IsOf(entry, key, hash)) return true;

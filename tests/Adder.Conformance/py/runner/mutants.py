@@ -59,7 +59,7 @@ MUTANTS = [
     Mutant("a proxy outlives its object's end", "weakref/weakref.ProxyType.cs", "target ?? throw new ReferenceError(\"weakly-referenced object no longer exists\")", "target!",
            "test_weakref"),
     Mutant("methods of one object are all equal", "weakref/weakref.WeakMethod.cs", "one.Method.Equals(two.Method)", "true", "test_weakref"),
-    Mutant("a dead entry stays", "Core/Weak/WeakTable.Sweep.cs", "Slot(next).Target is null", "false", "test_weakset"),
+    Mutant("a dead entry stays", "Core/Weak/WeakTable.Sweep.cs", "slot.Target is null", "false", "test_weakset"),
     Mutant("every set is a subset", "weakref/weakref.WeakSet.Operations.cs", "Elements().All(Strong(other).Contains)", "true", "test_weakset"),
 ]
 
