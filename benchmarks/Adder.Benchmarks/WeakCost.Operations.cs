@@ -162,6 +162,17 @@ internal static partial class WeakCost
                     strong[asked[i]] = new(values[i]);
                 }
             });
+        yield return new($"iteration over the values, {kind} keys", Rival, "",
+            () =>
+            {
+                foreach (var value in weak.values())
+                    if (value is not null) found++;
+            },
+            () =>
+            {
+                foreach (var reference in strong.Values)
+                    if (reference.TryGetTarget(out _)) found++;
+            });
         yield return new($"set of new keys, {kind} keys", Rival, "≤ 1.5; CPython ≥ 3",
             () =>
             {

@@ -91,6 +91,10 @@ def dictionaries(kind, keys):
             weak.pop(key, None)
             weak[key] = value
 
+    def iterate():
+        for _ in weak.values():
+            pass
+
     def set_new():
         made = weakref.WeakValueDictionary()
         for key, value in zip(keys, values):
@@ -100,6 +104,7 @@ def dictionaries(kind, keys):
     measure(f"get in the order in which they came, {kind} keys", get_in_order)
     measure(f"set of a key that is there, {kind} keys", set_again)
     measure(f"pop and set, {kind} keys", pop_and_set)
+    measure(f"iteration over the values, {kind} keys", iterate)
     measure(f"set of new keys, {kind} keys", set_new)
 
 
