@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Adder.Tests.Oracle;
 using CsCheck;
 
@@ -162,6 +163,60 @@ public sealed class WeakCrowdTests
             new(stable.Zip(names, KeyValuePair.Create)));
     }
 
+    [Fact]
+    public void a_key_of_several_words_is_compared_only_in_one_piece()
+    {
+        const int Rounds = 1_000_000;
+        var value = new object();
+        var d = new weakref.WeakValueDictionary<Repeated, object>();
+        var isOver = false;
+        var looker = new Thread(() =>
+        {
+            while (!Volatile.Read(ref isOver)) d.get(Repeated.Of(0));
+        });
+        looker.Start();
+        for (var round = 1; round <= Rounds; round++)
+        {
+            d[Repeated.Of(round)] = value;
+            d.pop(Repeated.Of(round));
+        }
+
+        Volatile.Write(ref isOver, true);
+        looker.Join();
+        Assert.True(Repeated.Torn == 0, $"{Repeated.Torn} keys were torn");
+        GC.KeepAlive(value);
+    }
+
+    /// <summary>A key whose words are all the same, and so many that another processor's are read one after the other.</summary>
+    [InlineArray(Words)]
+    private struct Repeated : IEquatable<Repeated>
+    {
+        private const int Words = 128;
+
+        private static int torn;
+
+        private long word;
+
+        internal static int Torn => Volatile.Read(ref torn);
+
+        internal static Repeated Of(long number)
+        {
+            var made = default(Repeated);
+            ((Span<long>)made).Fill(number);
+            return made;
+        }
+
+        public readonly bool Equals(Repeated other)
+        {
+            if (((ReadOnlySpan<long>)this).ContainsAnyExcept(word) || ((ReadOnlySpan<long>)other).ContainsAnyExcept(other.word)) Interlocked.Increment(ref torn);
+            return word == other.word;
+        }
+
+        public override readonly bool Equals(object? obj) => obj is Repeated other && Equals(other);
+
+        public override readonly int GetHashCode() => 0;
+    }
+
     private sealed class Crowding(int hashes, Action<int, int>? meddle = null) : IEqualityComparer<int>
     {
         public bool Equals(int x, int y)
@@ -170,6 +225,6 @@ public sealed class WeakCrowdTests
             return x == y;
         }
 
-        public int GetHashCode(int obj) => obj % hashes * 5;
+        public int GetHashCode(int obj) => unchecked(obj % hashes * (int)0x9E3779B1);
     }
 }
